@@ -1,0 +1,44 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { preparePackages, prepareSite } from './lib/prepare.mjs'
+import { root } from './lib/root.mjs'
+import { runNode } from './lib/run.mjs'
+
+/** Tests that need no browser need no built site either. */
+const WITHOUT_SITE = 'unit and database'
+const REPORT = join('tests', '.output', 'report.json')
+
+const args = process.argv.slice(2)
+await (args.includes(WITHOUT_SITE) ? preparePackages() : prepareSite())
+await rm(join(root, REPORT), { force: true })
+const code = await runNode('node_modules/vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+  ...args,
+])
+const { passed, failed, skipped } = await countTests(code)
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 ? 1 : code
+
+/**
+ * A file that could not be run, and a run that ended badly for another reason, count as a failure.
+ *
+ * @param {number} exitCode
+ */
+async function countTests(exitCode) {
+  const text = await readFile(join(root, REPORT), 'utf8').catch(() => null)
+  if (!text) return { passed: 0, failed: 1, skipped: 0 }
+  const report = JSON.parse(text)
+  const broken = report.testResults.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
+  const failed = report.numFailedTests + broken.length
+  return {
+    passed: report.numPassedTests,
+    failed: exitCode === 0 ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * What the public may see, said once.
+ *
+ * A record is public when its publication is `published` and everything it stands in is public too: a
+ * session's organization, an item's session, a motion's item, a vote's motion, a statement's item and
+ * speaker. Sessions and items must besides not be nichtöffentlich. Every fragment is scoped to one
+ * body. Every query of the public side takes its conditions from here, for rows, counts and filters.
+ */
+import 'server-only'
+import type { Prisma } from './generated/client'
+import type { PublicationState } from './generated/enums'
+
+const published = { publication: { state: 'published' } } as const
+
+export const publicBody = published satisfies Prisma.BodyWhereInput
+
+export const publicOrganization = (bodyId: string) =>
+  ({ bodyId, ...published }) satisfies Prisma.OrganizationWhereInput
+
+export const publicPerson = (bodyId: string) =>
+  ({ bodyId, ...published }) satisfies Prisma.PersonWhereInput
+
+export const publicMatter = (bodyId: string) =>
+  ({ bodyId, ...published }) satisfies Prisma.MatterWhereInput
+
+export const publicPaper = (bodyId: string) =>
+  ({ bodyId, ...published }) satisfies Prisma.PaperWhereInput
+
+export const publicSource = (bodyId: string) =>
+  ({ bodyId, ...published }) satisfies Prisma.SourceWhereInput
+
+export const publicSession = (bodyId: string) =>
+  ({
+    bodyId,
+    isPublic: true,
+    organization: publicOrganization(bodyId),
+    ...published,
+  }) satisfies Prisma.SessionWhereInput
+
+export const publicItem = (bodyId: string) =>
+  ({
+    isPublic: true,
+    session: publicSession(bodyId),
+    ...published,
+  }) satisfies Prisma.AgendaItemWhereInput
+
+export const publicMotion = (bodyId: string) =>
+  ({ agendaItem: publicItem(bodyId), ...published }) satisfies Prisma.MotionWhereInput
+
+export const publicVote = (bodyId: string) =>
+  ({ motion: publicMotion(bodyId), ...published }) satisfies Prisma.VoteWhereInput
+
+export const publicStatement = (bodyId: string) =>
+  ({
+    agendaItem: publicItem(bodyId),
+    speaker: { person: publicPerson(bodyId) },
+    ...published,
+  }) satisfies Prisma.StatementWhereInput
+
+/** A speaker is known to the public by what they said: the row of a person with no public word is not. */
+export const publicSpeaker = (bodyId: string) =>
+  ({
+    person: publicPerson(bodyId),
+    statements: { some: publicStatement(bodyId) },
+  }) satisfies Prisma.SpeakerWhereInput
+
+export const publicMembership = (bodyId: string) =>
+  ({
+    person: publicPerson(bodyId),
+    organization: publicOrganization(bodyId),
+  }) satisfies Prisma.MembershipWhereInput
+
+export const publicFact = (bodyId: string) =>
+  ({ agendaItem: publicItem(bodyId) }) satisfies Prisma.FactWhereInput
+
+/** What follows from a motion would tell of it: it is as public as the motion. */
+export const publicFollowUp = (bodyId: string) =>
+  ({
+    matter: publicMatter(bodyId),
+    OR: [{ motionId: null }, { motion: publicMotion(bodyId) }],
+  }) satisfies Prisma.FollowUpWhereInput
+
+/** A place where a matter is still expected; what has an item shows as that item. */
+export const publicExpectation = (bodyId: string) =>
+  ({
+    agendaItemId: null,
+    matter: publicMatter(bodyId),
+    organization: publicOrganization(bodyId),
+  }) satisfies Prisma.ConsultationWhereInput
+
+export const publicFactionVote = (bodyId: string) =>
+  ({
+    vote: publicVote(bodyId),
+    organization: publicOrganization(bodyId),
+  }) satisfies Prisma.FactionVoteWhereInput
+
+export const publicBallot = (bodyId: string) =>
+  ({ vote: publicVote(bodyId), person: publicPerson(bodyId) }) satisfies Prisma.BallotWhereInput
+
+/** The publication rows of every record of the body that the public may see. */
+export const publicRecord = (bodyId: string) =>
+  ({
+    bodyId,
+    state: 'published',
+    OR: [
+      { kind: 'body', id: bodyId },
+      { organization: publicOrganization(bodyId) },
+      { person: publicPerson(bodyId) },
+      { session: publicSession(bodyId) },
+      { agendaItem: publicItem(bodyId) },
+      { matter: publicMatter(bodyId) },
+      { paper: publicPaper(bodyId) },
+      { motion: publicMotion(bodyId) },
+      { vote: publicVote(bodyId) },
+      { statement: publicStatement(bodyId) },
+      { source: publicSource(bodyId) },
+    ],
+  }) satisfies Prisma.PublicationWhereInput
+
+/** A source's places: in public records only, and within a matter not those of hidden follow-ups. */
+export const publicCitation = (bodyId: string) =>
+  ({
+    source: publicSource(bodyId),
+    publication: publicRecord(bodyId),
+    OR: [{ followUpId: null }, { followUp: publicFollowUp(bodyId) }],
+  }) satisfies Prisma.CitationWhereInput
+
+// A single related row cannot be filtered by the query that reads it: it brings along what tells
+// whether it may be shown, and the mapper asks here.
+
+export const visibilityOfRecord = {
+  bodyId: true,
+  publication: { select: { state: true } },
+} as const
+
+interface Reference {
+  bodyId: string
+  publication: { state: PublicationState }
+}
+
+/** Whether a record that has no parents may be shown: organization, person, matter, paper, source. */
+export const isPublic = (bodyId: string, row: Reference): boolean =>
+  row.bodyId === bodyId && isPublished(row)
+
+/** Whether a record may be shown of which the parents are known to be public. */
+export const isPublished = (row: { publication: { state: PublicationState } }): boolean =>
+  row.publication.state === 'published'
+
+export const visibilityOfMotion = {
+  publication: { select: { state: true } },
+  agendaItem: {
+    select: {
+      isPublic: true,
+      publication: { select: { state: true } },
+      session: {
+        select: {
+          ...visibilityOfRecord,
+          isPublic: true,
+          organization: { select: visibilityOfRecord },
+        },
+      },
+    },
+  },
+} satisfies Prisma.MotionSelect
+
+type MotionReference = Prisma.MotionGetPayload<{ select: typeof visibilityOfMotion }>
+
+/** `publicMotion`, asked of a row that was read with `visibilityOfMotion`. */
+export const isPublicMotion = (bodyId: string, motion: MotionReference): boolean => {
+  const { agendaItem } = motion
+  const { session } = agendaItem
+  return (
+    isPublished(motion) &&
+    agendaItem.isPublic &&
+    isPublished(agendaItem) &&
+    session.isPublic &&
+    isPublic(bodyId, session) &&
+    isPublic(bodyId, session.organization)
+  )
+}
