@@ -1,0 +1,345 @@
+/**
+ * What is entered for each kind of record: the one schema behind forms, files and the API.
+ *
+ * `null` always means that the sources do not say. Lists keep their order.
+ */
+import { z } from 'zod'
+import { RulesOfProcedure } from '@/domain/procedure/rules'
+import {
+  AttendanceStatus,
+  BallotChoice,
+  FactionPosition,
+  FactKind,
+  FollowUpState,
+  MajorityRule,
+  MotionKind,
+  MotionOutcome,
+  OrganizationKind,
+  PassageKind,
+  Polarity,
+  SessionState,
+  SourceKind,
+  Stance,
+  VoteMethod,
+} from '@/domain/vocabulary'
+import {
+  citations,
+  count,
+  day,
+  flag,
+  id,
+  line,
+  moment,
+  orUnknown,
+  paragraph,
+  partlyKnownDate,
+  slug,
+  webAddress,
+} from './fields'
+
+const position = count
+
+export const BodyPayload = z.object({
+  slug,
+  name: line(),
+  shortName: line(80),
+  ags: orUnknown(z.string().regex(/^\d{5}(\d{3})?$/, 'Fünf oder acht Ziffern.')),
+  hostName: orUnknown(
+    z
+      .string()
+      .max(253)
+      .regex(/^[a-z0-9.-]+$/, 'Nur der Name des Rechners, zum Beispiel „kreistag.example.de“.'),
+  ),
+  rules: RulesOfProcedure,
+  singlePersonOffice: flag.default(false),
+  contactEmail: orUnknown(z.email('Bitte eine E-Mail-Adresse angeben.')),
+  terms: z
+    .array(
+      z.object({
+        id: id.optional(),
+        name: line(120),
+        startDate: orUnknown(day),
+        endDate: orUnknown(day),
+        statutorySeats: orUnknown(count),
+      }),
+    )
+    .max(50)
+    .default([]),
+})
+
+export const OrganizationPayload = z.object({
+  slug,
+  kind: OrganizationKind,
+  name: line(),
+  shortName: line(60),
+  color: orUnknown(z.string().regex(/^#[0-9a-f]{6}$/, 'Als #rrggbb, zum Beispiel #009ee0.')),
+  startDate: orUnknown(day),
+  endDate: orUnknown(day),
+  parentId: orUnknown(id),
+  description: orUnknown(paragraph(2000)),
+  citations,
+})
+
+export const PersonPayload = z.object({
+  slug,
+  name: line(160),
+  givenName: orUnknown(line(80)),
+  familyName: line(80),
+  academicTitle: orUnknown(line(40)),
+  description: orUnknown(paragraph(2000)),
+  memberships: z
+    .array(
+      z.object({
+        organizationId: id,
+        role: line(120),
+        votingRight: orUnknown(flag),
+        onBehalfOfId: orUnknown(id),
+        startDate: orUnknown(day),
+        endDate: orUnknown(day),
+      }),
+    )
+    .max(200)
+    .default([]),
+  citations,
+})
+
+export const SessionPayload = z.object({
+  organizationId: id,
+  termId: orUnknown(id),
+  slug,
+  title: line(),
+  sessionState: SessionState,
+  isPublic: flag.default(true),
+  date: orUnknown(partlyKnownDate),
+  dateNote: orUnknown(paragraph(1000)),
+  /** Narrower than the date itself says, where something else is known. */
+  earliestDay: orUnknown(day),
+  latestDay: orUnknown(day),
+  startsAt: orUnknown(moment),
+  endsAt: orUnknown(moment),
+  place: orUnknown(line()),
+  note: orUnknown(paragraph(2000)),
+  attendances: z
+    .array(
+      z.object({
+        personId: id,
+        status: AttendanceStatus,
+        arrivedAt: orUnknown(moment),
+        leftAt: orUnknown(moment),
+      }),
+    )
+    .max(1000)
+    .default([]),
+  citations,
+})
+
+export const AgendaItemPayload = z.object({
+  sessionId: id,
+  matterId: orUnknown(id),
+  number: orUnknown(line(20)),
+  position,
+  slug,
+  title: line(1000),
+  titleReported: flag.default(true),
+  summary: orUnknown(paragraph(2000)),
+  plainSummary: orUnknown(paragraph(3000)),
+  isPublic: flag.default(true),
+  note: orUnknown(paragraph(2000)),
+  facts: z
+    .array(
+      z.object({
+        kind: FactKind,
+        text: paragraph(2000),
+        verbatim: orUnknown(paragraph(500)),
+        organizationId: orUnknown(id),
+        value: orUnknown(z.coerce.number().finite('Bitte eine Zahl angeben.')),
+        unit: orUnknown(line(60)),
+        /** Index in this list of the figure of which this one is a part. */
+        partOf: orUnknown(count),
+        note: orUnknown(paragraph(1000)),
+        citations,
+      }),
+    )
+    .max(500)
+    .default([]),
+  recusals: z
+    .array(
+      z.object({ personId: id, leftTable: flag.default(false), note: orUnknown(paragraph(500)) }),
+    )
+    .max(200)
+    .default([]),
+  citations,
+})
+
+export const MatterPayload = z.object({
+  slug,
+  title: line(1000),
+  summary: orUnknown(paragraph(2000)),
+  responsibleOfficeId: orUnknown(id),
+  followUps: z
+    .array(
+      z.object({
+        text: paragraph(2000),
+        organizationId: orUnknown(id),
+        motionId: orUnknown(id),
+        due: orUnknown(partlyKnownDate),
+        state: FollowUpState,
+        citations,
+      }),
+    )
+    .max(200)
+    .default([]),
+  consultations: z
+    .array(
+      z.object({
+        organizationId: id,
+        agendaItemId: orUnknown(id),
+        role: orUnknown(line(120)),
+        expected: orUnknown(partlyKnownDate),
+      }),
+    )
+    .max(200)
+    .default([]),
+  citations,
+})
+
+export const PaperPayload = z.object({
+  slug,
+  reference: orUnknown(line(80)),
+  title: line(1000),
+  paperType: orUnknown(line(80)),
+  date: orUnknown(day),
+  matterId: orUnknown(id),
+  files: z
+    .array(z.object({ name: line(), url: webAddress, mimeType: orUnknown(line(100)) }))
+    .max(200)
+    .default([]),
+  citations,
+})
+
+export const MotionPayload = z
+  .object({
+    agendaItemId: id,
+    position,
+    kind: MotionKind,
+    title: line(500),
+    text: paragraph(),
+    textIsVerbatim: flag.default(false),
+    targetId: orUnknown(id),
+    paperId: orUnknown(id),
+    outcome: MotionOutcome,
+    outcomeNote: orUnknown(paragraph(1000)),
+    moverReported: flag.default(true),
+    movers: z
+      .array(z.object({ organizationId: orUnknown(id), personId: orUnknown(id) }))
+      .max(50)
+      .default([]),
+    citations,
+  })
+  .superRefine((motion, context) => {
+    motion.movers.forEach((mover, index) => {
+      if (mover.organizationId === null && mover.personId === null)
+        context.addIssue({
+          code: 'custom',
+          path: ['movers', index, 'organizationId'],
+          message: 'Bitte eine Fraktion, Stelle oder Person wählen.',
+        })
+    })
+    if (motion.moverReported && motion.movers.length === 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['moverReported'],
+        message: 'Bitte angeben, wer den Antrag gestellt hat, oder „nicht berichtet“ wählen.',
+      })
+    if (!motion.moverReported && motion.movers.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['moverReported'],
+        message: 'Es sind Antragsteller eingetragen; dann ist der Antragsteller berichtet.',
+      })
+  })
+
+export const VotePayload = z.object({
+  motionId: id,
+  position,
+  subject: line(1000),
+  method: VoteMethod,
+  majority: MajorityRule,
+  polarity: Polarity,
+  statutorySeats: orUnknown(count),
+  present: orUnknown(count),
+  yes: orUnknown(count),
+  no: orUnknown(count),
+  abstain: orUnknown(count),
+  invalid: orUnknown(count),
+  stated: orUnknown(line(300)),
+  statedOutcome: orUnknown(z.enum(['carried', 'rejected'])),
+  note: orUnknown(paragraph(2000)),
+  /** Why the figures stand although a rule of plausibility speaks against them. */
+  overruleReason: orUnknown(paragraph(1000)),
+  factionVotes: z
+    .array(
+      z.object({
+        organizationId: id,
+        position: FactionPosition,
+        yes: orUnknown(count),
+        no: orUnknown(count),
+        abstain: orUnknown(count),
+      }),
+    )
+    .max(100)
+    .default([]),
+  ballots: z
+    .array(z.object({ personId: id, choice: BallotChoice }))
+    .max(1000)
+    .default([]),
+  citations,
+})
+
+export const StatementPayload = z.object({
+  agendaItemId: id,
+  position,
+  personId: id,
+  factionId: orUnknown(id),
+  office: orUnknown(line(160)),
+  motionId: orUnknown(id),
+  stance: orUnknown(Stance),
+  replyToId: orUnknown(id),
+  note: orUnknown(paragraph(1000)),
+  passages: z
+    .array(z.object({ kind: PassageKind, text: paragraph(50_000) }))
+    .min(1, 'Bitte mindestens eine Passage eintragen.')
+    .max(500),
+  citations,
+})
+
+export const SourcePayload = z.object({
+  kind: SourceKind,
+  title: line(500),
+  publisher: orUnknown(line()),
+  author: orUnknown(line()),
+  date: orUnknown(partlyKnownDate),
+  url: orUnknown(webAddress),
+  licence: orUnknown(line()),
+  fullTextAllowed: flag.default(false),
+  note: orUnknown(paragraph(2000)),
+})
+
+export const payloads = {
+  body: BodyPayload,
+  organization: OrganizationPayload,
+  person: PersonPayload,
+  session: SessionPayload,
+  agenda_item: AgendaItemPayload,
+  matter: MatterPayload,
+  paper: PaperPayload,
+  motion: MotionPayload,
+  vote: VotePayload,
+  statement: StatementPayload,
+  source: SourcePayload,
+} as const
+
+export type RecordKind = keyof typeof payloads
+export type Payload<K extends RecordKind = RecordKind> = z.infer<(typeof payloads)[K]>
+export type PayloadInput<K extends RecordKind = RecordKind> = z.input<(typeof payloads)[K]>
+export type Citation = z.infer<typeof citations>[number]

@@ -1,0 +1,49 @@
+/** Question and answer of the statement search (contract: GET /api/v1/statements). */
+import type { Stance } from '@/domain/vocabulary'
+import type { PassageView, StatementInContext } from './views'
+
+export const facetNames = ['person', 'faction', 'kind', 'stance', 'year', 'organization'] as const
+export type FacetName = (typeof facetNames)[number]
+
+export interface SearchParams {
+  q?: string
+  /** Slugs; any of them. */
+  person?: string[]
+  faction?: string[]
+  organization?: string[]
+  session?: string[]
+  matter?: string[]
+  kind?: 'quote' | 'paraphrase'
+  stance?: Stance
+  /** Days, inclusive. */
+  from?: string
+  to?: string
+  sort?: 'relevance' | 'newest' | 'oldest'
+  /** 1–100. */
+  limit?: number
+  cursor?: string
+}
+
+export interface FacetValue {
+  value: string
+  label: string
+  count: number
+}
+
+export interface HighlightedPassage extends PassageView {
+  /** Ranges of UTF-16 code units in `text`, end exclusive. */
+  highlights: [number, number][]
+}
+
+export interface SearchHit extends StatementInContext {
+  passages: HighlightedPassage[]
+}
+
+export interface SearchResult {
+  total: number
+  totalIsExact: boolean
+  facets: Record<FacetName, FacetValue[]>
+  suggestion: string | null
+  items: SearchHit[]
+  next: string | null
+}
