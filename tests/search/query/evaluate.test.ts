@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { matchesPassages } from '@/search/query/evaluate'
+import { queryOf } from './queries'
+
+describe('matchesPassages', () => {
+  test.each([
+    ['Helfer', 'Die Integrationshilfe braucht Helferinnen.'],
+    ['fluechtlinge', 'Wir nehmen Flüchtlinge auf.'],
+    ['FLÜCHTLING', 'Die Fluechtlingen zu helfen …'],
+    ['strasse', 'die Straße'],
+    ['Haus', 'in den Häusern'],
+    ['Häuser', 'im Haus'],
+    ['Coronahilfen', 'die Corona-Hilfen'],
+    ['Corona-Hilfe', 'die Coronahilfen'],
+    ['Corona-Hilfen', 'die Corona Hilfen'],
+    ['Hilfe', 'die Corona-Hilfen'],
+    ['Fraktion', 'die SPD-Fraktion'],
+    ['Bürgerin', 'Bürger*innen'],
+    ['2500', 'rund 2.500 Euro'],
+    ['2.500 €', '2500 Euro'],
+    ['75%', '75 Prozent'],
+    ['§ 35', 'nach §35 SGB'],
+    ['B 62', 'an der B62'],
+    ['B62', 'an der B 62'],
+    ['"an der Straße"', 'An der STRASSE steht'],
+    ['"SPD Fraktion"', 'die SPD-Fraktion'],
+    ['Antrag -Vertrag', 'Der Antrag liegt vor.'],
+    ['-Vertrag', 'Der Antrag liegt vor.'],
+    ['Vertrag OR Antrag', 'Der Antrag liegt vor.'],
+    ['', 'Der Antrag liegt vor.'],
+    ['naïve', 'eine nai\u0308ve Frage'],
+  ])('%j finds %j', (query, text) => {
+    expect(matchesPassages(queryOf(query), [text])).toBe(true)
+  })
+
+  test.each([
+    ['Helfer', 'Wir müssen helfen.'],
+    ['Mieter', 'Die Miete steigt.'],
+    ['rat', 'Wir beraten.'],
+    ['tier', 'Wir haben diskutiert.'],
+    ['Fluchtlinge', 'Wir nehmen Flüchtlinge auf.'],
+    ['Förderung', 'eine Forderung'],
+    ['"die Helfer"', 'die vielen Helfer'],
+    ['"die Helfer"', 'die Helferin'],
+    ['"Helfer die"', 'die Helfer'],
+    ['"Coronahilfen"', 'die Corona-Hilfen'],
+    ['Helfer Antrag', 'Die Helfer warten.'],
+    ['Antrag -Vertrag', 'Antrag und Verträge'],
+    ['Antrag -"der Vertrag"', 'Antrag, aber auch der Vertrag'],
+    ['250', 'rund 2.500 Euro'],
+    ['§ 35', 'nach § 35a'],
+    ['???', '???'],
+  ])('%j does not find %j', (query, text) => {
+    expect(matchesPassages(queryOf(query), [text])).toBe(false)
+  })
+
+  test('finds words in any passage of a document, a phrase only within one', () => {
+    const passages = ['Es kommen die', 'Helfer.']
+    expect(matchesPassages(queryOf('Helfer kommen'), passages)).toBe(true)
+    expect(matchesPassages(queryOf('"die Helfer"'), passages)).toBe(false)
+    expect(matchesPassages(queryOf('kommen -Helfer'), passages)).toBe(false)
+  })
+})
