@@ -1,0 +1,83 @@
+import 'server-only'
+import { loadCitations, replaceCitations } from './citations'
+import type { RecordStore, Transaction } from './store'
+
+/** The person as they were in that session: found, or noted for the first time. */
+async function speakerId(
+  transaction: Transaction,
+  speaker: {
+    agendaItemId: string
+    personId: string
+    factionId: string | null
+    office: string | null
+  },
+): Promise<string> {
+  const { sessionId } = await transaction.agendaItem.findUniqueOrThrow({
+    where: { id: speaker.agendaItemId },
+    select: { sessionId: true },
+  })
+  const { personId, factionId, office } = speaker
+  const data = { sessionId, personId, factionId, office }
+  await transaction.speaker.createMany({ data: [data], skipDuplicates: true })
+  const { id } = await transaction.speaker.findFirstOrThrow({ where: data, select: { id: true } })
+  return id
+}
+
+export const statementStore: RecordStore<'statement'> = {
+  async title(transaction, payload) {
+    const person = await transaction.person.findUnique({
+      where: { id: payload.personId },
+      select: { name: true },
+    })
+    const words = payload.passages.map((passage) => passage.text).join(' ')
+    const beginning = words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words
+    return `${person?.name ?? 'Unbekannt'}: ${beginning}`
+  },
+
+  async load(transaction, id) {
+    const statement = await transaction.statement.findUnique({
+      where: { id },
+      include: {
+        speaker: true,
+        passages: { orderBy: { position: 'asc' }, select: { kind: true, text: true } },
+      },
+    })
+    if (!statement) return null
+    return {
+      agendaItemId: statement.agendaItemId,
+      position: statement.position,
+      personId: statement.speaker.personId,
+      factionId: statement.speaker.factionId,
+      office: statement.speaker.office,
+      motionId: statement.motionId,
+      stance: statement.stance,
+      replyToId: statement.replyToId,
+      note: statement.note,
+      passages: statement.passages,
+      citations: await loadCitations(transaction, id),
+    }
+  },
+
+  async write(transaction, { id }, payload) {
+    const { agendaItemId, position, motionId, stance, replyToId, note } = payload
+    const data = {
+      agendaItemId,
+      position,
+      motionId,
+      stance,
+      replyToId,
+      note,
+      speakerId: await speakerId(transaction, payload),
+    }
+    await transaction.statement.upsert({ where: { id }, create: { id, ...data }, update: data })
+    await transaction.passage.deleteMany({ where: { statementId: id } })
+    await transaction.passage.createMany({
+      data: payload.passages.map((passage, index) => ({
+        ...passage,
+        statementId: id,
+        position: index,
+      })),
+    })
+    await replaceCitations(transaction, id, payload.citations)
+  },
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { decide } from '@/domain/procedure/majority'
+import type { Payload } from '@/domain/record/payloads'
+import { loadCitations, replaceCitations } from './citations'
+import type { RecordStore, Transaction } from './store'
+import { voteCircumstances } from './vote-circumstances'
+
+/** The outcome is never entered: it follows from counts and rule, or from the source's own words. */
+async function outcome(
+  transaction: Transaction,
+  vote: Omit<Payload<'vote'>, 'factionVotes' | 'ballots' | 'citations'>,
+) {
+  const circumstances = await voteCircumstances(transaction, vote.motionId, [], [])
+  if (!circumstances) throw new Error(`motion ${vote.motionId} of the vote is not there`)
+  const decision = decide({
+    counts: vote,
+    majority: vote.majority,
+    polarity: vote.polarity,
+    statutorySeats: vote.statutorySeats ?? circumstances.statutorySeats,
+    stated:
+      vote.stated !== null && vote.statedOutcome !== null
+        ? { text: vote.stated, outcome: vote.statedOutcome }
+        : null,
+    rules: circumstances.rules,
+  })
+  return { outcome: decision.outcome, outcomeReason: decision.explanation }
+}
+
+export const voteStore: RecordStore<'vote'> = {
+  title: (_, payload) => Promise.resolve(payload.subject),
+
+  async load(transaction, id) {
+    const vote = await transaction.vote.findUnique({
+      where: { id },
+      include: {
+        factionVotes: { orderBy: { organization: { shortName: 'asc' } } },
+        ballots: { orderBy: { person: { familyName: 'asc' } } },
+      },
+    })
+    if (!vote) return null
+    return {
+      motionId: vote.motionId,
+      position: vote.position,
+      subject: vote.subject,
+      method: vote.method,
+      majority: vote.majority,
+      polarity: vote.polarity,
+      statutorySeats: vote.statutorySeats,
+      present: vote.present,
+      yes: vote.yes,
+      no: vote.no,
+      abstain: vote.abstain,
+      invalid: vote.invalid,
+      stated: vote.stated,
+      statedOutcome: vote.statedOutcome === 'unknown' ? null : vote.statedOutcome,
+      note: vote.note,
+      overruleReason: vote.overruleReason,
+      factionVotes: vote.factionVotes.map(({ organizationId, position, yes, no, abstain }) => ({
+        organizationId,
+        position,
+        yes,
+        no,
+        abstain,
+      })),
+      ballots: vote.ballots.map(({ personId, choice }) => ({ personId, choice })),
+      citations: await loadCitations(transaction, id),
+    }
+  },
+
+  async write(transaction, { id }, { factionVotes, ballots, citations, ...payload }) {
+    const data = { ...payload, ...(await outcome(transaction, payload)) }
+    await transaction.factionVote.deleteMany({ where: { voteId: id } })
+    await transaction.ballot.deleteMany({ where: { voteId: id } })
+    await transaction.vote.upsert({ where: { id }, create: { id, ...data }, update: data })
+    await transaction.factionVote.createMany({
+      data: factionVotes.map((vote) => ({ ...vote, voteId: id })),
+    })
+    await transaction.ballot.createMany({
+      data: ballots.map((ballot) => ({ ...ballot, voteId: id })),
+    })
+    await replaceCitations(transaction, id, citations)
+  },
+}

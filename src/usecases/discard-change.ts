@@ -1,0 +1,37 @@
+import 'server-only'
+import { Prisma } from '@/db/generated/client'
+import { db } from '@/db/client'
+import type { Actor } from '@/domain/publication/actor'
+import { may } from '@/domain/publication/permissions'
+import { holdRecord } from './records/open-record'
+import { done, GONE, refused, type StepResult } from './records/result'
+
+/** Drops what was never public: a draft, or the change to a published record. */
+export async function discardChange(actor: Actor, id: string): Promise<StepResult> {
+  try {
+    return await db.$transaction(async (transaction) => {
+      const record = await holdRecord(transaction, id)
+      if (!record) return refused(GONE)
+      if (!may(actor.role, 'write', record.kind))
+        return refused('Ihre Rolle berechtigt nicht zum Verwerfen.')
+      if (record.pending) {
+        await transaction.pendingChange.delete({ where: { publicationId: id } })
+        await transaction.publicationWriter.deleteMany({ where: { publicationId: id } })
+        await transaction.publication.update({ where: { id }, data: { lock: { increment: 1 } } })
+        return done
+      }
+      if (record.version > 0)
+        return refused(
+          'Was einmal veröffentlicht war, wird nicht gelöscht, sondern zurückgenommen.',
+        )
+      await transaction.publication.delete({ where: { id } })
+      return done
+    })
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003')
+      return refused(
+        'Dieser Entwurf wird noch gebraucht: Andere Datensätze verweisen auf ihn. Bitte zuerst diese verwerfen.',
+      )
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Transaction } from '@/db/records/store'
+import type { FieldError } from '@/domain/record/invalid-input'
+import { payloads, type Payload, type RecordKind } from '@/domain/record/payloads'
+import { checkVote } from '../check-vote'
+import { unknownReferences } from './check-references'
+import { takenAddress } from './former-slugs'
+
+export type Checked<K extends RecordKind> =
+  { ok: true; payload: Payload<K> } | { ok: false; errors: FieldError[] }
+
+/** Reads what was entered: its shape, the records it names, its address and the rules of procedure. */
+export async function checkPayload<K extends RecordKind>(
+  transaction: Transaction,
+  record: { bodyId: string; kind: K; id: string | null },
+  entered: unknown,
+): Promise<Checked<K>> {
+  const parsed = payloads[record.kind].safeParse(entered)
+  if (!parsed.success)
+    return {
+      ok: false,
+      errors: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    }
+  const payload = parsed.data as Payload<K>
+  const errors = [
+    ...(await unknownReferences(transaction, record.bodyId, record.kind, payload)),
+    ...(await takenAddress(transaction, record, payload)),
+    ...(await brokenRules(transaction, record.kind, payload)),
+  ]
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, payload }
+}
+
+/** Implausible figures are refused, unless the clerk gives a reason, which is kept with the vote. */
+async function brokenRules<K extends RecordKind>(
+  transaction: Transaction,
+  kind: K,
+  payload: Payload<K>,
+): Promise<FieldError[]> {
+  if (kind !== 'vote') return []
+  const vote = payload as Payload<'vote'>
+  if (vote.overruleReason !== null) return []
+  const findings = await checkVote(vote, transaction)
+  return findings
+    .filter((finding) => finding.severity === 'error')
+    .map(({ path, message, paragraph }) => ({ path, message: `${message} (${paragraph})` }))
+}
