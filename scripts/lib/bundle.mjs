@@ -12,8 +12,8 @@ const require = createRequire(import.meta.url)
  * @param {string} outfile path below the project's folder
  */
 export async function bundle(entry, outfile) {
-  const esbuild = await import('esbuild')
-  await esbuild.build({
+  const { build, stop } = await import('esbuild')
+  await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -27,6 +27,7 @@ export async function bundle(entry, outfile) {
     // The web framework's guard against server code in the browser throws when Node imports it.
     alias: { 'server-only': join(dirname(require.resolve('server-only')), 'empty.js') },
   })
+  await stop() // else its helper process lives as long as this one
 }
 
 /**

@@ -1,31 +1,28 @@
 import 'server-only'
-import { Prisma } from '@/db/generated/client'
+import { join, sql, type Sql } from '@/db/sql'
 import type { FacetName, SearchParams } from '@/domain/record/search'
 import type { Query } from './query/ast'
 import { toTsQuery } from './query/tsquery'
 
 /** Which of an entry's vectors is searched: with `kind`, only passages of that kind. */
-export function vectorColumn(kind: SearchParams['kind']): Prisma.Sql {
-  if (kind === 'quote') return Prisma.sql`e."quoteVector"`
-  return kind === 'paraphrase' ? Prisma.sql`e."paraphraseVector"` : Prisma.sql`e."vector"`
+export function vectorColumn(kind: SearchParams['kind']): Sql {
+  if (kind === 'quote') return sql`e."quoteVector"`
+  return kind === 'paraphrase' ? sql`e."paraphraseVector"` : sql`e."vector"`
 }
 
 /** Condition on the words; null where none is asked for. */
-export function wordsCondition(query: Query, column: Prisma.Sql): Prisma.Sql | null {
+export function wordsCondition(query: Query, column: Sql): Sql | null {
   const text = toTsQuery(query)
-  return text === null ? null : Prisma.sql`${column} @@ ${text}::tsquery`
+  return text === null ? null : sql`${column} @@ ${text}::tsquery`
 }
 
-function oneOf(
-  column: Prisma.Sql,
-  table: Prisma.Sql,
-  bodyId: string,
-  slugs: string[] | undefined,
-): Prisma.Sql[] {
+/** Of published records only: a filter must not tell what hidden ones there are. */
+function oneOf(column: Sql, table: Sql, bodyId: string, slugs: string[] | undefined): Sql[] {
   if (!slugs?.length) return []
   return [
-    Prisma.sql`${column} IN (SELECT t."id" FROM ${table} t WHERE t."bodyId" = ${bodyId}::uuid
-      AND t."slug" = ANY(${slugs}))`,
+    sql`${column} IN (SELECT t."id" FROM ${table} t
+      JOIN "Publication" u ON u."id" = t."id" AND u."state" = 'published'
+      WHERE t."bodyId" = ${bodyId}::uuid AND t."slug" = ANY(${slugs}))`,
   ]
 }
 
@@ -38,35 +35,28 @@ export function conditions(
   query: Query,
   params: SearchParams,
   without?: FacetName,
-): Prisma.Sql {
+): Sql {
   const kind = without === 'kind' ? undefined : params.kind
   const stance = without === 'stance' ? undefined : params.stance
   const [from, to] = without === 'year' ? [] : [params.from, params.to]
   const words = wordsCondition(query, vectorColumn(kind))
   const list = [
-    Prisma.sql`e."bodyId" = ${bodyId}::uuid`,
+    sql`e."bodyId" = ${bodyId}::uuid`,
     ...(words ? [words] : []),
-    ...(kind === 'quote' ? [Prisma.sql`e."hasQuote"`] : []),
-    ...(kind === 'paraphrase' ? [Prisma.sql`e."hasParaphrase"`] : []),
-    ...(stance ? [Prisma.sql`e."stance" = ${stance}::"Stance"`] : []),
-    ...(from ? [Prisma.sql`coalesce(e."latestDay", e."earliestDay") >= ${from}::date`] : []),
-    ...(to ? [Prisma.sql`coalesce(e."earliestDay", e."latestDay") <= ${to}::date`] : []),
-    ...(without === 'person'
-      ? []
-      : oneOf(Prisma.sql`e."personId"`, Prisma.sql`"Person"`, bodyId, params.person)),
+    ...(kind === 'quote' ? [sql`e."hasQuote"`] : []),
+    ...(kind === 'paraphrase' ? [sql`e."hasParaphrase"`] : []),
+    ...(stance ? [sql`e."stance" = ${stance}::"Stance"`] : []),
+    ...(from ? [sql`coalesce(e."latestDay", e."earliestDay") >= ${from}::date`] : []),
+    ...(to ? [sql`coalesce(e."earliestDay", e."latestDay") <= ${to}::date`] : []),
+    ...(without === 'person' ? [] : oneOf(sql`e."personId"`, sql`"Person"`, bodyId, params.person)),
     ...(without === 'faction'
       ? []
-      : oneOf(Prisma.sql`e."factionId"`, Prisma.sql`"Organization"`, bodyId, params.faction)),
+      : oneOf(sql`e."factionId"`, sql`"Organization"`, bodyId, params.faction)),
     ...(without === 'organization'
       ? []
-      : oneOf(
-          Prisma.sql`e."organizationId"`,
-          Prisma.sql`"Organization"`,
-          bodyId,
-          params.organization,
-        )),
-    ...oneOf(Prisma.sql`e."sessionId"`, Prisma.sql`"Session"`, bodyId, params.session),
-    ...oneOf(Prisma.sql`e."matterId"`, Prisma.sql`"Matter"`, bodyId, params.matter),
+      : oneOf(sql`e."organizationId"`, sql`"Organization"`, bodyId, params.organization)),
+    ...oneOf(sql`e."sessionId"`, sql`"Session"`, bodyId, params.session),
+    ...oneOf(sql`e."matterId"`, sql`"Matter"`, bodyId, params.matter),
   ]
-  return Prisma.join(list, ' AND ')
+  return join(list, ' AND ')
 }

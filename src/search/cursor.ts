@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InvalidInput } from '@/domain/record/invalid-input'
+import { isDay } from '@/domain/time/day'
 
 /** Where a page of results ends. */
 export interface Position {
@@ -11,7 +12,7 @@ export interface Position {
 const Cursor = z.tuple([
   z.string(),
   z.string().regex(/^\d{1,3}(\.\d{1,6})?$/),
-  z.string().regex(/^(-?infinity|\d{4,6}-\d{2}-\d{2})$/),
+  z.string().refine((day) => /^-?infinity$/.test(day) || isDay(day)),
   z.uuid(),
 ])
 
@@ -28,12 +29,10 @@ export function decodeCursor(text: string, sort: string): Position {
     if (!(error instanceof SyntaxError)) throw error
   }
   const parsed = Cursor.safeParse(value)
-  if (!parsed.success || parsed.data[0] !== sort || Number.isNaN(dayNumber(parsed.data[2])))
+  if (!parsed.success || parsed.data[0] !== sort)
     throw new InvalidInput([
       { path: 'cursor', message: 'Diese Seite der Ergebnisse gibt es nicht. Bitte neu suchen.' },
     ])
   const [, score, day, id] = parsed.data
   return { score, day, id }
 }
-
-const dayNumber = (day: string) => (day.endsWith('infinity') ? 0 : Date.parse(day))

@@ -1,61 +1,23 @@
 import 'server-only'
-import { Prisma } from '@/db/generated/client'
-import { publicStatement } from '@/db/visibility'
+import { join, sql, type Sql } from '@/db/sql'
+import {
+  searchableStatements,
+  statementsOf,
+  type SearchableStatement,
+} from '@/db/queries/searchable-statements'
+import type { Transaction } from '@/db/records/store'
 import type { RecordKind } from '@/domain/record/payloads'
 import { toTsVector } from './german/tsvector'
 
-type Transaction = Prisma.TransactionClient
-
 const BATCH = 200
 
-/** The statements whose being found depends on a record. */
-function affected(kind: RecordKind, id: string): Prisma.StatementWhereInput | null {
-  switch (kind) {
-    case 'statement':
-      return { id }
-    case 'agenda_item':
-      return { agendaItemId: id }
-    case 'session':
-      return { agendaItem: { sessionId: id } }
-    case 'person':
-      return { speaker: { personId: id } }
-    case 'organization':
-      return { agendaItem: { session: { organizationId: id } } }
-    default:
-      return null
-  }
-}
-
-const select = {
-  id: true,
-  stance: true,
-  passages: { orderBy: { position: 'asc' }, select: { kind: true, text: true } },
-  speaker: { select: { personId: true, factionId: true } },
-  agendaItem: {
-    select: {
-      matterId: true,
-      session: {
-        select: {
-          id: true,
-          bodyId: true,
-          organizationId: true,
-          earliestDay: true,
-          latestDay: true,
-        },
-      },
-    },
-  },
-} satisfies Prisma.StatementSelect
-
-type Row = Prisma.StatementGetPayload<{ select: typeof select }>
-
-function entry({ id, stance, passages, speaker, agendaItem }: Row): Prisma.Sql {
+function entry({ id, stance, passages, speaker, agendaItem }: SearchableStatement): Sql {
   const { session } = agendaItem
   const texts = (kind?: string) =>
     passages.filter((passage) => !kind || passage.kind === kind).map((passage) => passage.text)
   const quotes = texts('quote')
   const paraphrases = texts('paraphrase')
-  return Prisma.sql`(
+  return sql`(
     ${id}::uuid, ${session.bodyId}::uuid, ${speaker.personId}::uuid, ${speaker.factionId}::uuid,
     ${session.organizationId}::uuid, ${session.id}::uuid, ${agendaItem.matterId}::uuid,
     ${stance}::"Stance", ${session.earliestDay}::date, ${session.latestDay}::date,
@@ -73,40 +35,36 @@ export async function refreshEntries(
   kind: RecordKind,
   id: string,
 ): Promise<void> {
-  const where = affected(kind, id)
+  const where = statementsOf(kind, id)
   if (!where) return
   const { bodyId } = await transaction.publication.findUniqueOrThrow({
     where: { id },
     select: { bodyId: true },
   })
   await transaction.searchEntry.deleteMany({ where: { statement: where } })
-  await addEntries(transaction, { AND: [where, publicStatement(bodyId)] })
+  await addEntries(transaction, bodyId, where)
 }
 
 /** Builds the index of a body anew from its published record. */
 export async function rebuildEntries(transaction: Transaction, bodyId: string): Promise<void> {
   await transaction.searchEntry.deleteMany({ where: { bodyId } })
-  await addEntries(transaction, publicStatement(bodyId))
+  await addEntries(transaction, bodyId, {})
 }
 
 async function addEntries(
   transaction: Transaction,
-  where: Prisma.StatementWhereInput,
+  bodyId: string,
+  where: Parameters<typeof searchableStatements>[2],
 ): Promise<void> {
   let after: string | undefined
   for (;;) {
-    const rows: Row[] = await transaction.statement.findMany({
-      where: after ? { AND: [where, { id: { gt: after } }] } : where,
-      orderBy: { id: 'asc' },
-      take: BATCH,
-      select,
-    })
+    const rows = await searchableStatements(transaction, bodyId, where, { after, take: BATCH })
     if (rows.length > 0)
       await transaction.$executeRaw`
         INSERT INTO "SearchEntry" ("statementId", "bodyId", "personId", "factionId", "organizationId",
           "sessionId", "matterId", "stance", "earliestDay", "latestDay", "hasQuote", "hasParaphrase",
           "vector", "quoteVector", "paraphraseVector")
-        VALUES ${Prisma.join(rows.map(entry))}`
+        VALUES ${join(rows.map(entry))}`
     if (rows.length < BATCH) return
     after = rows.at(-1)?.id
   }

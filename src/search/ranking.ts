@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma } from '@/db/generated/client'
+import { sql, type Sql } from '@/db/sql'
 import type { Query, Term } from './query/ast'
 import { phraseAlternatives } from './query/terms'
 import { toTsQuery } from './query/tsquery'
@@ -25,7 +25,7 @@ function withExactForms(query: Query): Query {
         return exact(node) as N
       case 'any':
       case 'all':
-        return { ...node, nodes: node.nodes.map(visit) } as N
+        return { ...node, nodes: node.nodes.map(visit) }
       default:
         return node
     }
@@ -37,12 +37,12 @@ function withExactForms(query: Query): Query {
  * The score of the entry `e`, to six decimals so that it can be part of a page's cursor. 0 where
  * nothing is asked for: then only the date orders.
  */
-export function score(query: Query, column: Prisma.Sql): Prisma.Sql {
+export function score(query: Query, column: Sql): Sql {
   const words = toTsQuery(query)
   const exact = toTsQuery(withExactForms(query))
-  if (words === null || exact === null) return Prisma.sql`0::numeric`
+  if (words === null || exact === null) return sql`0::numeric`
   // 32: the density divided by itself plus one, which keeps it between 0 and 1.
-  return Prisma.sql`round((
+  return sql`round((
     ${WEIGHTS.nearness}::float8 * ts_rank_cd(${column}, ${words}::tsquery, 32)
     + CASE WHEN ${column} @@ ${exact}::tsquery THEN ${WEIGHTS.exactForm}::float8 ELSE 0 END
     + CASE WHEN e."quoteVector" @@ ${words}::tsquery THEN ${WEIGHTS.quote}::float8 ELSE 0 END

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/db/client'
-import { Prisma } from '@/db/generated/client'
+import { sql, type Sql } from '@/db/sql'
 import { statementInContextSelect, toStatementInContext } from '@/db/queries/map-statement'
 import { publicStatement } from '@/db/visibility'
 import { InvalidInput } from '@/domain/record/invalid-input'
@@ -27,28 +27,26 @@ interface Ranked {
 /** Entries without any day come last in either direction. */
 const dayOf = (sort: Sort) =>
   sort === 'oldest'
-    ? Prisma.sql`coalesce(e."earliestDay", 'infinity'::date)`
-    : Prisma.sql`coalesce(e."earliestDay", '-infinity'::date)`
+    ? sql`coalesce(e."earliestDay", 'infinity'::date)`
+    : sql`coalesce(e."earliestDay", '-infinity'::date)`
 
-function order(sort: Sort): Prisma.Sql {
-  if (sort === 'oldest') return Prisma.sql`"day" ASC, "id" ASC`
-  return sort === 'newest'
-    ? Prisma.sql`"day" DESC, "id" DESC`
-    : Prisma.sql`"score" DESC, "day" DESC, "id" DESC`
+function order(sort: Sort): Sql {
+  if (sort === 'oldest') return sql`"day" ASC, "id" ASC`
+  return sort === 'newest' ? sql`"day" DESC, "id" DESC` : sql`"score" DESC, "day" DESC, "id" DESC`
 }
 
-function behind(sort: Sort, position: Position | null): Prisma.Sql {
-  if (!position) return Prisma.sql`true`
+function behind(sort: Sort, position: Position | null): Sql {
+  if (!position) return sql`true`
   const { score: points, day, id } = position
-  if (sort === 'oldest') return Prisma.sql`("day", "id") > (${day}::date, ${id}::uuid)`
+  if (sort === 'oldest') return sql`("day", "id") > (${day}::date, ${id}::uuid)`
   return sort === 'newest'
-    ? Prisma.sql`("day", "id") < (${day}::date, ${id}::uuid)`
-    : Prisma.sql`("score", "day", "id") < (${points}::numeric, ${day}::date, ${id}::uuid)`
+    ? sql`("day", "id") < (${day}::date, ${id}::uuid)`
+    : sql`("score", "day", "id") < (${points}::numeric, ${day}::date, ${id}::uuid)`
 }
 
 async function rank(bodyId: string, query: Query, params: SearchParams, sort: Sort, take: number) {
   const column = vectorColumn(params.kind)
-  const points = sort === 'relevance' ? score(query, column) : Prisma.sql`0::numeric`
+  const points = sort === 'relevance' ? score(query, column) : sql`0::numeric`
   const position = params.cursor ? decodeCursor(params.cursor, sort) : null
   return db.$queryRaw<Ranked[]>`
     SELECT "id"::text, "score"::text, "day"::text FROM (
@@ -103,7 +101,7 @@ export async function searchStatements(
   const [ranked, total, facets] = await Promise.all([
     rank(bodyId, query, params, sort, limit + 1),
     count(bodyId, query, params),
-    readFacets(db, bodyId, query, params),
+    readFacets(bodyId, query, params),
   ])
   const page = ranked.slice(0, limit)
   const last = ranked.length > limit ? page.at(-1) : undefined

@@ -1,6 +1,6 @@
 import 'server-only'
-import { Prisma } from '@/db/generated/client'
 import { db } from '@/db/client'
+import { isStillNamed } from '@/db/records/constraint-errors'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import { holdRecord } from './records/open-record'
@@ -28,7 +28,7 @@ export async function discardChange(actor: Actor, id: string): Promise<StepResul
       return done
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003')
+    if (isStillNamed(error))
       return refused(
         'Dieser Entwurf wird noch gebraucht: Andere Datensätze verweisen auf ihn. Bitte zuerst diese verwerfen.',
       )

@@ -33,7 +33,7 @@ describe('the records of the first session', () => {
 
   test('whatever a record names exists and is of the right kind', () => {
     const broken = firstSession.flatMap(({ kind, payload }) =>
-      references(kind, payloads[kind].parse(payload) as Payload<typeof kind>)
+      references(kind, payloads[kind].parse(payload))
         .filter((reference) => known.get(reference.id)?.kind !== reference.kind)
         .map((reference) => `${kind} ${reference.path}`),
     )
@@ -42,7 +42,7 @@ describe('the records of the first session', () => {
 
   test('whatever a record names comes before it, but for the motion of a follow-up', () => {
     const forward = firstSession.flatMap(({ kind, payload }, index) =>
-      references(kind, payloads[kind].parse(payload) as Payload<typeof kind>)
+      references(kind, payloads[kind].parse(payload))
         .filter((reference) => (known.get(reference.id)?.index ?? 0) >= index)
         .map((reference) => `${kind}.${reference.path}`),
     )
@@ -63,7 +63,7 @@ describe('the records of the first session', () => {
 
   test('every record has what it needs to be public', () => {
     const missing = firstSession.flatMap(({ kind, payload }) =>
-      missingForPublication(kind, payloads[kind].parse(payload) as Payload<typeof kind>),
+      missingForPublication(kind, payloads[kind].parse(payload)),
     )
     expect(missing).toEqual([])
   })

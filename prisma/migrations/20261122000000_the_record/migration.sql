@@ -1131,6 +1131,12 @@ CREATE UNIQUE INDEX "Attendance_once_key" ON "Attendance" ("sessionId", "personI
 CREATE UNIQUE INDEX "MotionMover_once_key" ON "MotionMover" ("motionId", "organizationId", "personId") NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX "Speaker_once_key" ON "Speaker" ("sessionId", "personId", "factionId", "office") NULLS NOT DISTINCT;
 
+-- Names sort as a German reader expects, on every machine alike: Ö beside O, not behind Z.
+ALTER TABLE "Person" ALTER COLUMN "name" TYPE TEXT COLLATE "de-x-icu", ALTER COLUMN "familyName" TYPE TEXT COLLATE "de-x-icu", ALTER COLUMN "givenName" TYPE TEXT COLLATE "de-x-icu";
+ALTER TABLE "Organization" ALTER COLUMN "name" TYPE TEXT COLLATE "de-x-icu", ALTER COLUMN "shortName" TYPE TEXT COLLATE "de-x-icu";
+ALTER TABLE "Matter" ALTER COLUMN "title" TYPE TEXT COLLATE "de-x-icu";
+ALTER TABLE "Publication" ALTER COLUMN "title" TYPE TEXT COLLATE "de-x-icu";
+
 -- Counts are not negative; null is "not reported".
 ALTER TABLE "Vote" ADD CONSTRAINT "Vote_counts_check" CHECK (
   "present" >= 0 AND "yes" >= 0 AND "no" >= 0 AND "abstain" >= 0 AND "invalid" >= 0 AND "statutorySeats" > 0);

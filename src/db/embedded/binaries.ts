@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import {
   access,
   chmod,
@@ -83,7 +84,7 @@ async function linkTo(source: string, target: string): Promise<void> {
 /** Copies beside the destination and renames, so that a half-made copy is never used. */
 async function stage(folder: string, destination: string): Promise<void> {
   if (await exists(destination)) return
-  const temporary = `${destination}.${process.pid}`
+  const temporary = `${destination}.${randomUUID()}`
   await mkdir(dirname(destination), { recursive: true, mode: 0o755 })
   // The links name `native/…`, relative to the folder above.
   await cp(folder, join(temporary, 'native'), { recursive: true, verbatimSymlinks: true })

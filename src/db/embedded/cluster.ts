@@ -1,9 +1,11 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { access, chown, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runAs } from '@/db/embedded/account'
 import type { Binaries } from '@/db/embedded/binaries'
 import type { Home } from '@/db/embedded/home'
+import type { ServerOptions } from '@/db/embedded/server'
 
 /** Name of the server's superuser. */
 export const SUPERUSER = 'postgres'
@@ -14,13 +16,14 @@ export const SUPERUSER = 'postgres'
  * that an interrupted first start leaves nothing half-made in its place.
  */
 export async function ensureCluster(
-  { folder, cluster, account }: Home,
+  { cluster, account }: Home,
   { initdb }: Binaries,
   password: string,
+  { durable }: ServerOptions,
 ): Promise<void> {
   if (await exists(join(cluster, 'PG_VERSION'))) return
-  const temporary = `${cluster}.${process.pid}`
-  const passwordFile = join(folder, `initdb-password.${process.pid}`)
+  const temporary = `${cluster}.${randomUUID()}`
+  const passwordFile = `${temporary}.password`
   try {
     await writeFile(passwordFile, password, { mode: 0o600 })
     if (account) await chown(passwordFile, account.uid, account.gid)
@@ -33,6 +36,7 @@ export async function ensureCluster(
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      ...(durable ? [] : ['--no-sync']),
     ])
     await rename(temporary, cluster)
   } catch (error) {

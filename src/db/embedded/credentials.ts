@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -19,7 +19,7 @@ export async function readCredentials(folder: string): Promise<Credentials> {
 /** Written beside and linked: of two processes starting at once, both read the same passwords. */
 async function createCredentials(path: string): Promise<string> {
   const secret = () => randomBytes(24).toString('base64url')
-  const temporary = `${path}.${process.pid}`
+  const temporary = `${path}.${randomUUID()}`
   const credentials: Credentials = { superuser: secret(), application: secret() }
   await writeFile(temporary, JSON.stringify(credentials), { mode: 0o600 })
   await link(temporary, path).catch((error: unknown) => {

@@ -32,6 +32,23 @@ export async function runningPostmaster(cluster: string): Promise<Postmaster | n
   throw new Error(`The PostgreSQL server on ${cluster} is running but does not become ready.`)
 }
 
+/**
+ * Ends the server of a cluster: its transactions are rolled back, everything is on disk. Waits for
+ * that very process, since another may be started on the cluster as soon as it is gone.
+ *
+ * @throws if it does not end
+ */
+export async function stopPostmaster(cluster: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS
+  const pid = (await readPidFile(cluster))?.pid
+  if (!pid || !(await serves(pid, cluster))) return
+  process.kill(pid, 'SIGINT') // which PostgreSQL calls a fast shutdown
+  while (await serves(pid, cluster)) {
+    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) does not stop.`)
+    await delay(POLL_MS)
+  }
+}
+
 /** Lines of the file are documented in PostgreSQL's `pidfile.h`: pid, …, port (4th), status (8th). */
 async function readPidFile(cluster: string) {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => null)
@@ -50,8 +67,10 @@ async function serves(pid: number, cluster: string): Promise<boolean> {
       () => false,
     )
   }
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)])
-  return stdout.includes(cluster)
+  return promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).then(
+    ({ stdout }) => stdout.includes(cluster),
+    () => false,
+  )
 }
 
 /** Whether a process with that number exists, be it somebody else's. */

@@ -62,10 +62,15 @@ async function startServer(home: Home, { pg_ctl }: Binaries, { durable }: Server
   ])
 }
 
-/** Ends the server after its current transactions are rolled back and everything is on disk. */
-export async function stopServer(home: Home, { pg_ctl }: Binaries): Promise<void> {
-  const flags = ['--wait', '--silent', '--mode=fast', '--timeout=60', `--pgdata=${home.cluster}`]
-  await runAs(home.account, pg_ctl, ['stop', ...flags])
+/** Whether that is how a client learns that the server it speaks to is on its way down. */
+export function isServerStopping(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  // admin_shutdown and cannot_connect_now of PostgreSQL's appendix A; the others are the system's.
+  return (
+    ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(String(code)) ||
+    error.message.startsWith('Connection terminated')
+  )
 }
 
 async function explain(home: Home): Promise<string> {

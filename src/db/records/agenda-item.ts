@@ -56,22 +56,18 @@ export const agendaItemStore: RecordStore<'agenda_item'> = {
       data: recusals.map((recusal) => ({ ...recusal, agendaItemId: id })),
     })
     await transaction.fact.deleteMany({ where: { agendaItemId: id } })
-    const ids = facts.map(() => randomUUID())
+    const rows = facts.map((fact) => ({ id: randomUUID(), fact }))
     await transaction.fact.createMany({
-      data: facts.map(({ citations: _, partOf, ...fact }, position) => ({
+      data: rows.map(({ id: factId, fact: { citations: _, partOf, ...fact } }, position) => ({
         ...fact,
-        id: ids[position] as string,
+        id: factId,
         agendaItemId: id,
         position,
-        partOfId: partOf === null ? null : (ids[partOf] ?? null),
+        partOfId: partOf === null ? null : (rows[partOf]?.id ?? null),
       })),
     })
-    for (const [position, fact] of facts.entries())
-      await addCitations(
-        transaction,
-        { publicationId: id, factId: ids[position] as string },
-        fact.citations,
-      )
+    for (const { id: factId, fact } of rows)
+      await addCitations(transaction, { publicationId: id, factId }, fact.citations)
     await replaceCitations(transaction, id, citations)
   },
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { RulesOfProcedure } from '@/domain/procedure/rules'
 import type { RecordStore } from './store'
-import { toDate, toDay } from './values'
+import { fromKnownDay, toDay } from '@/db/time'
 
 export const bodyStore: RecordStore<'body'> = {
   title: (_, payload) => Promise.resolve(payload.name),
@@ -40,8 +40,8 @@ export const bodyStore: RecordStore<'body'> = {
       const data = {
         ...term,
         bodyId: id,
-        startDate: toDate(term.startDate),
-        endDate: toDate(term.endDate),
+        startDate: fromKnownDay(term.startDate),
+        endDate: fromKnownDay(term.endDate),
       }
       if (termId)
         await transaction.legislativeTerm.upsert({

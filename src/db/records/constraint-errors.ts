@@ -1,5 +1,4 @@
 import 'server-only'
-import { Prisma } from '@/db/generated/client'
 import type { FieldError } from '@/domain/record/invalid-input'
 
 /** What a constraint of the database means to the person at the form, by a part of its name. */
@@ -83,14 +82,21 @@ const MEANINGS: readonly [constraint: RegExp, error: FieldError][] = [
   ],
 ]
 
+/** What Prisma says of a failed query. Told by its name: each bundle has its own copy of the class. */
+function queryError(error: unknown): { code: string; said: string } | null {
+  if (!(error instanceof Error) || !/^PrismaClient(Un)?[kK]nownRequestError$/.test(error.name))
+    return null
+  const code = 'code' in error ? String(error.code) : ''
+  const meta = 'meta' in error ? JSON.stringify(error.meta) : ''
+  return { code, said: `${meta} ${error.message}` }
+}
+
 /** The fault at its field, if the error is a broken constraint; null for every other error. */
 export function constraintError(error: unknown): FieldError | null {
-  if (
-    !(error instanceof Prisma.PrismaClientKnownRequestError) &&
-    !(error instanceof Prisma.PrismaClientUnknownRequestError)
-  )
-    return null
-  const meta = 'meta' in error ? JSON.stringify(error.meta) : ''
-  const said = `${meta} ${error.message}`
-  return MEANINGS.find(([constraint]) => constraint.test(said))?.[1] ?? null
+  const failed = queryError(error)
+  if (!failed) return null
+  return MEANINGS.find(([constraint]) => constraint.test(failed.said))?.[1] ?? null
 }
+
+/** Whether something could not be deleted because other rows name it. */
+export const isStillNamed = (error: unknown): boolean => queryError(error)?.code === 'P2003'

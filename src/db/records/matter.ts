@@ -2,7 +2,7 @@ import 'server-only'
 import { parseEdtf } from '@/domain/time/edtf'
 import { addCitations, citationFields, loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { toDate } from './values'
+import { fromKnownDay } from '@/db/time'
 
 export const matterStore: RecordStore<'matter'> = {
   title: (_, payload) => Promise.resolve(payload.title),
@@ -61,7 +61,7 @@ export const matterStore: RecordStore<'matter'> = {
           ...followUp,
           matterId: id,
           position,
-          dueLatest: toDate(
+          dueLatest: fromKnownDay(
             followUp.due === null ? null : (parseEdtf(followUp.due)?.latest ?? null),
           ),
         },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { toDate, toDay } from './values'
+import { fromKnownDay, toDay } from '@/db/time'
 
 export const organizationStore: RecordStore<'organization'> = {
   title: (_, payload) => Promise.resolve(payload.name),
@@ -27,8 +27,8 @@ export const organizationStore: RecordStore<'organization'> = {
     const data = {
       ...payload,
       bodyId,
-      startDate: toDate(payload.startDate),
-      endDate: toDate(payload.endDate),
+      startDate: fromKnownDay(payload.startDate),
+      endDate: fromKnownDay(payload.endDate),
     }
     await transaction.organization.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceCitations(transaction, id, citations)

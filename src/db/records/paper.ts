@@ -1,7 +1,7 @@
 import 'server-only'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { toDate, toDay } from './values'
+import { fromKnownDay, toDay } from '@/db/time'
 
 export const paperStore: RecordStore<'paper'> = {
   title: (_, payload) =>
@@ -26,7 +26,7 @@ export const paperStore: RecordStore<'paper'> = {
   },
 
   async write(transaction, { id, bodyId }, { files, citations, ...payload }) {
-    const data = { ...payload, bodyId, date: toDate(payload.date) }
+    const data = { ...payload, bodyId, date: fromKnownDay(payload.date) }
     await transaction.paper.upsert({ where: { id }, create: { id, ...data }, update: data })
     await transaction.paperFile.deleteMany({ where: { paperId: id } })
     await transaction.paperFile.createMany({

@@ -1,7 +1,7 @@
 import 'server-only'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { toDate, toDay } from './values'
+import { fromKnownDay, toDay } from '@/db/time'
 
 export const personStore: RecordStore<'person'> = {
   title: (_, payload) => Promise.resolve(payload.name),
@@ -39,8 +39,8 @@ export const personStore: RecordStore<'person'> = {
       data: memberships.map((membership) => ({
         ...membership,
         personId: id,
-        startDate: toDate(membership.startDate),
-        endDate: toDate(membership.endDate),
+        startDate: fromKnownDay(membership.startDate),
+        endDate: fromKnownDay(membership.endDate),
       })),
     })
     await replaceCitations(transaction, id, citations)

@@ -3,7 +3,7 @@ import { parseEdtf } from '@/domain/time/edtf'
 import { fromLocalTime } from '@/domain/time/local'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { toDate, toDay, toMoment } from './values'
+import { fromKnownDay, toDay, toMoment } from '@/db/time'
 
 const moment = (text: string | null) => (text === null ? null : fromLocalTime(text))
 
@@ -47,8 +47,8 @@ export const sessionStore: RecordStore<'session'> = {
       ...payload,
       bodyId,
       state: sessionState,
-      earliestDay: toDate(payload.earliestDay ?? span?.earliest ?? null),
-      latestDay: toDate(payload.latestDay ?? span?.latest ?? null),
+      earliestDay: fromKnownDay(payload.earliestDay ?? span?.earliest ?? null),
+      latestDay: fromKnownDay(payload.latestDay ?? span?.latest ?? null),
       startsAt: moment(payload.startsAt),
       endsAt: moment(payload.endsAt),
     }

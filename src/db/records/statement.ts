@@ -29,7 +29,9 @@ export const statementStore: RecordStore<'statement'> = {
       where: { id: payload.personId },
       select: { name: true },
     })
-    const words = payload.passages.map((passage) => passage.text).join(' ')
+    const words = payload.passages
+      .map(({ kind, text }) => (kind === 'quote' ? `„${text}“` : text))
+      .join(' ')
     const beginning = words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words
     return `${person?.name ?? 'Unbekannt'}: ${beginning}`
   },

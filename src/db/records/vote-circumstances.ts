@@ -4,7 +4,7 @@ import type { VotingMembership } from '@/domain/procedure/eligibility'
 import { RulesOfProcedure } from '@/domain/procedure/rules'
 import { coversDay, type DayRange } from '@/domain/time/day'
 import type { Transaction } from './store'
-import { toDay } from './values'
+import { toDay } from '@/db/time'
 
 /** What the record knows about the hour of a vote. */
 export interface VoteCircumstances {

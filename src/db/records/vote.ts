@@ -6,7 +6,7 @@ import type { RecordStore, Transaction } from './store'
 import { voteCircumstances } from './vote-circumstances'
 
 /** The outcome is never entered: it follows from counts and rule, or from the source's own words. */
-async function outcome(
+export async function outcomeOfVote(
   transaction: Transaction,
   vote: Omit<Payload<'vote'>, 'factionVotes' | 'ballots' | 'citations'>,
 ) {
@@ -68,7 +68,7 @@ export const voteStore: RecordStore<'vote'> = {
   },
 
   async write(transaction, { id }, { factionVotes, ballots, citations, ...payload }) {
-    const data = { ...payload, ...(await outcome(transaction, payload)) }
+    const data = { ...payload, ...(await outcomeOfVote(transaction, payload)) }
     await transaction.factionVote.deleteMany({ where: { voteId: id } })
     await transaction.ballot.deleteMany({ where: { voteId: id } })
     await transaction.vote.upsert({ where: { id }, create: { id, ...data }, update: data })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type z } from 'zod'
 import type { FieldError } from '@/domain/record/invalid-input'
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] }

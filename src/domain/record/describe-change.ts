@@ -1,4 +1,4 @@
-/** A difference between two versions of a record, in German words. */
+/** The differences between two versions of a record, in German words. */
 import type { Difference } from '@/domain/evidence/differences'
 import { isJsonObject, type Json } from '@/domain/evidence/json'
 import { formatGerman, parseEdtf } from '@/domain/time/edtf'
@@ -35,6 +35,12 @@ function labelOf(kind: RecordKind, path: string): string {
   return labels.join(': ')
 }
 
+/** The database keeps the fields of a version in no order of ours: back to that of the labels. */
+function inOrder<T>(kind: RecordKind, items: readonly T[], fieldOf: (item: T) => string): T[] {
+  const fields = Object.keys(fieldLabels[kind])
+  return items.toSorted((a, b) => fields.indexOf(fieldOf(a)) - fields.indexOf(fieldOf(b)))
+}
+
 /** How a record that a field names was called; `null` if that is not known or not to be told. */
 type NameOf = (id: string) => string | null
 
@@ -61,9 +67,9 @@ function wordsOfEntry(
   entry: Readonly<Record<string, Json | undefined>>,
   nameOf: NameOf,
 ): string | null {
-  const parts = Object.entries(entry).flatMap(([name, value]) => {
+  const parts = inOrder(kind, Object.keys(entry), (name) => `${field}.${name}`).flatMap((name) => {
     const inner = `${field}.${name}`
-    const words = wordsOf(kind, inner, value, nameOf)
+    const words = wordsOf(kind, inner, entry[name], nameOf)
     return words === null ? [] : [`${fieldLabels[kind][inner] ?? name}: ${words}`]
   })
   return parts.length > 0 ? parts.join('; ') : null
@@ -80,9 +86,7 @@ function wordsOf(
   if (typeof value === 'number') return decimal.format(field === 'facts.partOf' ? value + 1 : value)
   if (typeof value === 'string') return wordsOfText(kind, field, value, nameOf)
   if (isJsonObject(value)) return wordsOfEntry(kind, field, value, nameOf)
-  const entries = (value as readonly Json[]).flatMap(
-    (entry) => wordsOf(kind, field, entry, nameOf) ?? [],
-  )
+  const entries = value.flatMap((entry) => wordsOf(kind, field, entry, nameOf) ?? [])
   return entries.length > 0 ? entries.join(' / ') : null
 }
 
@@ -96,4 +100,15 @@ export function describeChange(
   const was = wordsOf(kind, field, before, nameOf)
   const is = wordsOf(kind, field, after, nameOf)
   return was === is ? null : { path, label: labelOf(kind, path), before: was, after: is }
+}
+
+/** All differences, in the order of the form, which that of the stored version is not. */
+export function describeChanges(
+  kind: RecordKind,
+  differences: readonly Difference[],
+  nameOf: NameOf,
+): Change[] {
+  return inOrder(kind, differences, ({ path }) => path.split('.')[0] ?? '').flatMap(
+    (difference) => describeChange(kind, difference, nameOf) ?? [],
+  )
 }

@@ -152,7 +152,7 @@ export const AgendaItemPayload = z.object({
         text: paragraph(2000),
         verbatim: orUnknown(paragraph(500)),
         organizationId: orUnknown(id),
-        value: orUnknown(z.coerce.number().finite('Bitte eine Zahl angeben.')),
+        value: orUnknown(z.coerce.number('Bitte eine Zahl angeben.')),
         unit: orUnknown(line(60)),
         /** Index in this list of the figure of which this one is a part. */
         partOf: orUnknown(count),

@@ -30,7 +30,10 @@ export const several = <T extends z.ZodType>(value: T) =>
 
 /** One of a few fixed words; the message names them. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, `Möglich sind: ${values.map((value) => `„${value}“`).join(', ')}.`)
+  z.enum(
+    values,
+    `Diesen Wert gibt es nicht. Möglich sind: ${values.map((value) => `„${value}“`).join(', ')}.`,
+  )
 
 export const dayValue = z
   .string()

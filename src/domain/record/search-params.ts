@@ -1,6 +1,6 @@
 /** The parameters of the statement search, for the page /suche and the API alike. */
 import { z } from 'zod'
-import { Stance } from '@/domain/vocabulary'
+import { type Stance } from '@/domain/vocabulary'
 import {
   cursorValue,
   dayValue,

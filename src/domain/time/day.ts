@@ -17,12 +17,12 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Whether the text is a day that the calendar knows. */
+/** Whether the text is a day that the calendar knows. Like the database, it begins with the year 1. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text)
   if (!match) return false
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 function parts(day: Day): { year: number; month: number; day: number } {

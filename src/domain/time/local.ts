@@ -37,3 +37,14 @@ export function fromLocalTime(text: string): Date {
 export function toLocalTime(moment: Date): string {
   return new Date(clockAt(moment)).toISOString().slice(0, 16)
 }
+
+/**
+ * A moment in ISO 8601 with the offset that the clocks in Germany had then, to the second:
+ * `2021-06-25T18:00:00+02:00`.
+ */
+export function toOffsetTime(moment: Date): string {
+  const local = clockAt(moment)
+  const minutes = Math.round((local - moment.getTime()) / 60_000)
+  const offset = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)
+  return `${new Date(local).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${offset}`
+}

@@ -47,8 +47,3 @@ export function formatMonth(month: Month): string {
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`))
 }
-
-/** The day it is in Germany at a moment. */
-export function germanDay(at: Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(at)
-}

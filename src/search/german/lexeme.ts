@@ -8,7 +8,7 @@ export type Lexeme = `=${string}` | `~${string}`
 const MAX_CHARACTERS = 200
 
 function shortened(form: string): string {
-  return form.length <= MAX_CHARACTERS ? form : [...form].slice(0, MAX_CHARACTERS).join('')
+  return form.length <= MAX_CHARACTERS ? form : Array.from(form).slice(0, MAX_CHARACTERS).join('')
 }
 
 /** The lexeme of an exact folded form. */

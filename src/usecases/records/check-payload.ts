@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/records/store'
+import { germanIssue } from '@/domain/record/german-issue'
 import type { FieldError } from '@/domain/record/invalid-input'
 import { payloads, type Payload, type RecordKind } from '@/domain/record/payloads'
 import { checkVote } from '../check-vote'
@@ -15,7 +16,7 @@ export async function checkPayload<K extends RecordKind>(
   record: { bodyId: string; kind: K; id: string | null },
   entered: unknown,
 ): Promise<Checked<K>> {
-  const parsed = payloads[record.kind].safeParse(entered)
+  const parsed = payloads[record.kind].safeParse(entered, { error: germanIssue })
   if (!parsed.success)
     return {
       ok: false,

@@ -10,20 +10,32 @@ const PROGRAM = 'tests/.output/holder.mjs'
 /** Another process that holds the embedded server of a data folder. */
 export type HolderProcess = { process: ChildProcess; url: string; adminUrl: string }
 
-/** Starts it and waits until the server accepts connections. */
-export async function startHolder(dataDir: string): Promise<HolderProcess> {
+/** Makes the program that {@link startHolder} starts. */
+export async function buildHolder(): Promise<void> {
   await bundle('tests/db/embedded/holder.ts', PROGRAM)
-  const child = spawn(process.execPath, [PROGRAM, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = (await Promise.race([once(child.stdout, 'data'), failed(child)])) as [Buffer]
+}
+
+/**
+ * Starts it and waits until the server accepts connections.
+ *
+ * @throws with what it wrote to standard error if it ends before
+ */
+export async function startHolder(dataDir: string): Promise<HolderProcess> {
+  const child = spawn(process.execPath, [PROGRAM, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  const failed = once(child, 'close').then(() => Promise.reject(new Error(said.join(''))))
+  const [line] = (await Promise.race([once(child.stdout, 'data'), failed])) as [Buffer]
+  failed.catch(() => undefined) // from now on, its end is expected
   const { url, adminUrl } = JSON.parse(line.toString()) as { url: string; adminUrl: string }
   return { process: child, url, adminUrl }
 }
 
-async function failed(child: ChildProcess): Promise<never> {
-  const [code] = (await once(child, 'exit')) as [number | null]
-  throw new Error(`The holder ended with ${String(code)} before it was ready`)
+/** Has it stop the server and end. */
+export async function endHolder({ process }: HolderProcess): Promise<void> {
+  const gone = once(process, 'exit')
+  process.kill('SIGTERM')
+  await gone
 }
 
 /** Ends a process as a crash would and waits until it is gone. */

@@ -2,18 +2,27 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
   startEmbedded,
 } from '@/db/embedded/start-embedded'
-import { crash, postmasterPid, queryOne, startHolder } from '@tests/db/embedded/processes'
+import {
+  buildHolder,
+  crash,
+  endHolder,
+  postmasterPid,
+  queryOne,
+  startHolder,
+} from '@tests/db/embedded/processes'
 
 let folder: string
 let dataDir: string
 let cluster: string
 let running: EmbeddedDatabase[]
+
+beforeAll(buildHolder)
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wortlaut-embedded-'))
@@ -62,7 +71,7 @@ describe('the embedded database', () => {
     expect(
       await queryOne(
         url,
-        'SELECT datlocprovider || datlocale FROM pg_database WHERE datname = current_database()',
+        'SELECT datlocprovider::text || datlocale FROM pg_database WHERE datname = current_database()',
       ),
     ).toBe('bC.UTF-8')
   })
@@ -128,8 +137,14 @@ describe('the embedded database', () => {
       })
       expect(await queryOne(holder.url, 'SELECT 1')).toBe(1)
     } finally {
-      holder.process.kill('SIGTERM')
+      await endHolder(holder)
     }
+  })
+
+  test('waits for a process that is just ending, and then has the server to itself', async () => {
+    const holder = await startHolder(dataDir)
+    const [server] = await Promise.all([start(), endHolder(holder)])
+    expect(await queryOne(server.url, 'SELECT 1')).toBe(1)
   })
 
   test('can be shared by the operator’s tool, which does not stop it', async () => {
@@ -143,10 +158,12 @@ describe('the embedded database', () => {
   })
 
   test('comes up once when two processes start it at the same moment', async () => {
-    const outcomes = await Promise.allSettled([start(), start({ share: true })])
+    const outcomes = await Promise.allSettled([startHolder(dataDir), startHolder(dataDir)])
+    const started = outcomes.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
     const reasons = outcomes.flatMap((it) => (it.status === 'rejected' ? [String(it.reason)] : []))
-    for (const reason of reasons) expect(reason).toContain('DatabaseHeldError')
-    expect(outcomes.map((outcome) => outcome.status)).toContain('fulfilled')
+    await Promise.all(started.map(endHolder))
+    expect(started).toHaveLength(1)
+    expect(reasons).toEqual([expect.stringContaining('The database is in use by test holder')])
   })
 
   describe.runIf(process.getuid?.() === 0)('of root, in a folder closed to others', () => {

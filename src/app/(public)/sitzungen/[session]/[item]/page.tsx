@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { foundOr404 } from '@/app/found-or-404'
+import { publicMetadata, publicPage } from '@/app/public-page'
+import { requestBody, requestOrigin } from '@/app/request-body'
+import { Debate } from '@/components/debate/debate'
+import { debatePath } from '@/domain/record/paths'
+import { readDebate } from '@/usecases/read-debate'
+
+interface DebatePageProps {
+  params: Promise<{ session: string; item: string }>
+}
+
+const load = cache(async (session: string, item: string) =>
+  foundOr404(await readDebate((await requestBody()).id, session, item)),
+)
+
+export const generateMetadata = publicMetadata(async function metadata({
+  params,
+}: DebatePageProps): Promise<Metadata> {
+  const { session, item } = await params
+  const debate = await load(session, item)
+  return {
+    title: debate.title,
+    description: debate.summary ?? debate.plainSummary ?? undefined,
+    alternates: { canonical: debatePath(debate.session, debate) },
+  }
+})
+
+export default publicPage(async function DebatePage({ params }: DebatePageProps) {
+  const { session, item } = await params
+  return <Debate debate={await load(session, item)} origin={await requestOrigin()} />
+})

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { acceptQuery } from '@/app/accept-query'
+import { requestBody, requestOrigin } from '@/app/request-body'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { errorAt } from '@/components/forms/error-at'
+import { fieldId } from '@/components/forms/field-id'
+import { PageHeader } from '@/components/page-header'
+import { NamedAlike } from '@/components/search/named-alike'
+import { Refusal } from '@/components/search/refusal'
+import { SearchBox } from '@/components/search/search-box'
+import { SearchFilters } from '@/components/search/search-filters'
+import { SearchResults } from '@/components/search/search-results'
+import { ReportLink } from '@/components/shell/report-link'
+import type { SearchParams } from '@/domain/record/search'
+import { parseSearchParams } from '@/domain/record/search-params'
+import { toURLSearchParams, type PageQuery } from '@/lib/query'
+import { findByName } from '@/usecases/find-by-name'
+import { searchStatements } from '@/usecases/search-statements'
+
+interface SearchPageProps {
+  searchParams: Promise<PageQuery>
+}
+
+const FORM = 'suchformular'
+
+const fields = {
+  q: { label: 'Suchworte', id: fieldId('q') },
+  kind: { label: 'Wörtlich oder sinngemäß', id: fieldId('kind') },
+  stance: { label: 'Haltung zum Antrag', id: fieldId('stance') },
+  sort: { label: 'Reihenfolge', id: fieldId('sort') },
+  from: { label: 'Sitzung ab', id: fieldId('from') },
+  to: { label: 'Sitzung bis', id: fieldId('to') },
+}
+
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
+  const query = toURLSearchParams(await searchParams)
+  const words = query.get('q')?.trim().slice(0, 80)
+  return {
+    title: words ? `„${words}“ – Suche` : 'Suche',
+    description: 'Suche in allen veröffentlichten Wortbeiträgen, wörtlich und sinngemäß.',
+    alternates: { canonical: '/suche' },
+    robots: query.size > 0 ? { index: false, follow: true } : undefined,
+  }
+}
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const body = await requestBody()
+  const accepted = await acceptQuery(searchParams, parseSearchParams, (params) =>
+    search(body.id, params),
+  )
+  const { query } = accepted
+  const errors = accepted.errors ?? []
+  return (
+    <>
+      <Breadcrumbs trail={[]} current="Suche" />
+      <PageHeader title="Suche" />
+      <div className="mt-16">
+        <SearchBox formId={FORM} query={query.get('q') ?? ''} error={errorAt(errors, 'q')} />
+      </div>
+      {accepted.errors ? (
+        <div className="mt-32">
+          <Refusal errors={accepted.errors} fields={fields} startOver="/suche" />
+        </div>
+      ) : null}
+      <div className="mt-32 grid gap-32 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-48">
+        <SearchFilters
+          query={query}
+          errors={errors}
+          facets={accepted.errors ? null : accepted.result.found.facets}
+          formId={FORM}
+        />
+        <div>
+          {accepted.errors ? null : (
+            <>
+              <NamedAlike {...accepted.result.named} />
+              <SearchResults
+                params={accepted.params}
+                result={accepted.result.found}
+                origin={await requestOrigin()}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      <ReportLink address={query.size === 0 ? '/suche' : `/suche?${query}`} />
+    </>
+  )
+}
+
+async function search(bodyId: string, params: SearchParams) {
+  const { q, cursor } = params
+  const [found, named] = await Promise.all([
+    searchStatements(bodyId, params),
+    q && !cursor ? findByName(bodyId, q) : { persons: [], debates: [] },
+  ])
+  return { found, named }
+}

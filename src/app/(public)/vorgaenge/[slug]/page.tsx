@@ -1,0 +1,95 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { foundOr404 } from '@/app/found-or-404'
+import { publicMetadata, publicPage } from '@/app/public-page'
+import { requestBody } from '@/app/request-body'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { MomentText } from '@/components/date-text'
+import { DefinitionList } from '@/components/definition-list'
+import { FollowUpList } from '@/components/matters/follow-up-list'
+import { PaperList } from '@/components/matters/paper-list'
+import { Stations } from '@/components/matters/stations'
+import { PageHeader } from '@/components/page-header'
+import { Section } from '@/components/section'
+import { ReportLink } from '@/components/shell/report-link'
+import { SourceNote } from '@/components/source-note'
+import { matterPath, organizationPath } from '@/domain/record/paths'
+import type { FollowUpState } from '@/domain/vocabulary'
+import { readMatter } from '@/usecases/read-matter'
+
+interface MatterPageProps {
+  params: Promise<{ slug: string }>
+}
+
+const load = cache(async (slug: string) =>
+  foundOr404(await readMatter((await requestBody()).id, slug)),
+)
+
+export const generateMetadata = publicMetadata(async function metadata({
+  params,
+}: MatterPageProps): Promise<Metadata> {
+  const matter = await load((await params).slug)
+  return {
+    title: matter.title,
+    description: matter.summary ?? `Der Vorgang „${matter.title}“ durch Sitzungen und Ausschüsse.`,
+    alternates: { canonical: matterPath(matter) },
+  }
+})
+
+const settled: readonly FollowUpState[] = ['done', 'dropped']
+
+export default publicPage(async function MatterPage({ params }: MatterPageProps) {
+  const matter = await load((await params).slug)
+  const owed = matter.followUps.filter(({ state }) => !settled.includes(state))
+  const closed = matter.followUps.filter(({ state }) => settled.includes(state))
+  const office = matter.responsibleOffice
+  return (
+    <>
+      <Breadcrumbs trail={[{ label: 'Vorgänge', href: '/vorgaenge' }]} current={matter.title} />
+      <PageHeader kicker="Vorgang" title={matter.title} lead={matter.summary} />
+      <div className="mt-24">
+        <DefinitionList
+          entries={[
+            {
+              term: 'Zuständig',
+              value: office ? <a href={organizationPath(office)}>{office.name}</a> : null,
+            },
+          ]}
+        />
+        <div className="mt-12">
+          <SourceNote citations={matter.citations} />
+        </div>
+      </div>
+      <Section id="ausstehend" title="Was noch aussteht">
+        {owed.length > 0 ? (
+          <FollowUpList followUps={owed} />
+        ) : (
+          <p className="text-muted">
+            Von offenen Aufträgen zu diesem Vorgang ist nichts berichtet.
+          </p>
+        )}
+      </Section>
+      <Section id="stationen" title="Stationen">
+        {matter.stations.length > 0 ? (
+          <Stations stations={matter.stations} />
+        ) : (
+          <p className="text-muted">Zu diesem Vorgang ist noch keine Beratung veröffentlicht.</p>
+        )}
+      </Section>
+      {closed.length > 0 ? (
+        <Section id="erledigt" title="Erledigt oder nicht weiterverfolgt">
+          <FollowUpList followUps={closed} />
+        </Section>
+      ) : null}
+      {matter.papers.length > 0 ? (
+        <Section id="vorlagen" title="Vorlagen">
+          <PaperList papers={matter.papers} />
+        </Section>
+      ) : null}
+      <p className="mt-32 text-kern-16 text-muted">
+        Zuletzt geändert: <MomentText at={matter.modifiedAt} />
+      </p>
+      <ReportLink address={matterPath(matter)} recordId={matter.id} />
+    </>
+  )
+})

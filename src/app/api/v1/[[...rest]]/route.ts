@@ -1,0 +1,3 @@
+import { nothing } from '@/app/api/v1/_http/resource'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = nothing

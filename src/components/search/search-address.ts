@@ -1,0 +1,17 @@
+import { address } from '@/components/pagination'
+import type { SearchParams } from '@/domain/record/search'
+
+/** Address of a search; the place in its list is not part of it. */
+export function searchAddress(params: SearchParams): string {
+  return address('/suche', searchQuery(params))
+}
+
+/** The parameters of a search without the place in its list. */
+export function searchQuery({ limit, cursor: _, ...filters }: SearchParams) {
+  return { ...filters, limit: limit === undefined ? undefined : String(limit) }
+}
+
+/** The same search without any filter: its words alone. */
+export function withoutFilters({ q, sort }: SearchParams): SearchParams {
+  return { ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) }
+}

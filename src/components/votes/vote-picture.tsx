@@ -1,0 +1,42 @@
+import { NotReported } from '@/components/not-reported'
+import type { VoteView } from '@/domain/record/views'
+import { voteBar } from './bar-segments'
+import { StatedResult } from './stated-result'
+import { VoteBar } from './vote-bar'
+import { VoteLegend } from './vote-legend'
+
+/** Whether no figure of the vote is known. */
+export function hasNoFigures(vote: Pick<VoteView, 'yes' | 'no' | 'abstain' | 'invalid'>): boolean {
+  return [vote.yes, vote.no, vote.abstain, vote.invalid].every((count) => count === null)
+}
+
+/**
+ * How a vote went, as picture and text: a bar with its figures; or the source's words where it
+ * gives no figures; or that nothing is reported.
+ */
+export function VotePicture({ vote }: { vote: VoteView }) {
+  const scope = `stimmen-${vote.id}`
+  if (hasNoFigures(vote)) {
+    return (
+      <div className="border-l-4 border-dashed border-edge pl-16">
+        {vote.stated ? <StatedResult stated={vote.stated} /> : null}
+        <p>
+          <NotReported what="Zahlen" />
+        </p>
+      </div>
+    )
+  }
+  const bar = voteBar(vote, 1)
+  return (
+    <div className="space-y-8">
+      <VoteBar vote={vote} scope={scope} />
+      <VoteLegend vote={vote} scope={scope} />
+      {bar && bar.scale === null ? (
+        <p className="text-kern-16 text-muted">
+          Der gestrichelte Teil steht für Stimmen, deren Zahl nicht berichtet ist.
+        </p>
+      ) : null}
+      {vote.stated ? <StatedResult stated={vote.stated} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+/** Paging by the sort keys of the last row: as quick on page 1000 as on page 1, and no row twice. */
+import 'server-only'
+import { z } from 'zod'
+import { decodeCursor, encodeCursor, type CursorValue } from './cursor'
+import { fromDay, toDay } from '@/db/time'
+
+/** One column of an order: how to read it from a row, and how to ask for rows beyond a value. */
+export interface SortKey<Row, Where> {
+  schema: z.ZodType<CursorValue>
+  read: (row: Row) => CursorValue
+  same: (value: CursorValue) => Where
+  /** Any of these; none, if nothing can come after the value. */
+  after: (value: CursorValue) => Where[]
+}
+
+type Filter<Value> = { equals: Value } | { lt: Value } | { gt: Value }
+export type Direction = 'asc' | 'desc'
+
+const beyond = <Value>(direction: Direction, value: Value): Filter<Value> =>
+  direction === 'asc' ? { gt: value } : { lt: value }
+
+const NUL = String.fromCharCode(0)
+const text = z.string().refine((value) => !value.includes(NUL))
+const integer = z.int().min(-2_147_483_648).max(2_147_483_647)
+const asText = (value: CursorValue) => String(value)
+const asDate = (value: CursorValue) => new Date(String(value))
+
+/** Days, in either direction with the unknown ones last. */
+export const dayKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => Date | null,
+  where: (filter: Filter<Date> | { equals: null }) => Where,
+): SortKey<Row, Where> => ({
+  schema: z.iso.date().nullable(),
+  read: (row) => toDay(read(row)),
+  same: (value) => where({ equals: value === null ? null : fromDay(asText(value)) }),
+  after: (value) =>
+    value === null
+      ? []
+      : [where(beyond(direction, fromDay(asText(value)))), where({ equals: null })],
+})
+
+export const momentKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => Date,
+  where: (filter: Filter<Date>) => Where,
+): SortKey<Row, Where> => ({
+  schema: z.iso.datetime(),
+  read: (row) => read(row).toISOString(),
+  same: (value) => where({ equals: asDate(value) }),
+  after: (value) => [where(beyond(direction, asDate(value)))],
+})
+
+export const numberKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => number,
+  where: (filter: Filter<number>) => Where,
+): SortKey<Row, Where> => ({
+  schema: integer,
+  read,
+  same: (value) => where({ equals: Number(value) }),
+  after: (value) => [where(beyond(direction, Number(value)))],
+})
+
+export const textKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => string,
+  where: (filter: Filter<string>) => Where,
+): SortKey<Row, Where> => ({
+  schema: text,
+  read,
+  same: (value) => where({ equals: asText(value) }),
+  after: (value) => [where(beyond(direction, asText(value)))],
+})
+
+/** Text that may be unknown; unknown comes last. */
+export const optionalTextKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => string | null,
+  where: (filter: Filter<string> | { equals: null }) => Where,
+): SortKey<Row, Where> => ({
+  schema: text.nullable(),
+  read,
+  same: (value) => where({ equals: value === null ? null : asText(value) }),
+  after: (value) =>
+    value === null ? [] : [where(beyond(direction, asText(value))), where({ equals: null })],
+})
+
+export const idKey = <Row, Where>(
+  direction: Direction,
+  read: (row: Row) => string,
+  where: (filter: Filter<string>) => Where,
+): SortKey<Row, Where> => ({ ...textKey(direction, read, where), schema: z.uuid() })
+
+/** Rows behind the cursor: any of the alternatives, each with all of its conditions. */
+export interface Behind<Where> {
+  OR?: { AND: Where[] }[]
+}
+
+/**
+ * @param cursor absent for the first page
+ * @throws InvalidInput for a malformed cursor
+ */
+export function behind<Row, Where>(
+  keys: SortKey<Row, Where>[],
+  cursor: string | undefined,
+): Behind<Where> {
+  if (cursor === undefined) return {}
+  const values = decodeCursor(
+    cursor,
+    keys.map((key) => key.schema),
+  )
+  const at = (index: number): CursorValue => values[index] ?? null
+  return {
+    OR: keys.flatMap((key, index) => {
+      const same = keys.slice(0, index).map((earlier, position) => earlier.same(at(position)))
+      return key.after(at(index)).map((after) => ({ AND: [...same, after] }))
+    }),
+  }
+}
+
+export const cursorOf = <Row, Where>(keys: SortKey<Row, Where>[], row: Row): string =>
+  encodeCursor(keys.map((key) => key.read(row)))

@@ -1,0 +1,112 @@
+import 'server-only'
+import type { Page, PersonListEntry } from '@/domain/record/views'
+import { db } from '@/db/client'
+import type { Prisma } from '@/db/generated/client'
+import { publicOrganization, publicPerson, publicSpeaker } from '@/db/visibility'
+import { idKey, optionalTextKey, textKey, type SortKey } from './keyset'
+import { personRefSelect, toPersonRef } from './map-person'
+import { readPage, type PageParams } from './page'
+import { findStandings } from './person-standing'
+import { anySlug } from './slugs'
+
+type Where = Prisma.PersonWhereInput
+
+const listSelect = {
+  ...personRefSelect,
+  familyName: true,
+  givenName: true,
+} satisfies Prisma.PersonSelect
+
+type Row = Prisma.PersonGetPayload<{ select: typeof listSelect }>
+
+const byName = [
+  { familyName: 'asc' },
+  { givenName: { sort: 'asc', nulls: 'last' } },
+  { id: 'asc' },
+] satisfies Prisma.PersonOrderByWithRelationInput[]
+
+const keys: SortKey<Row, Where>[] = [
+  textKey(
+    'asc',
+    (row) => row.familyName,
+    (familyName) => ({ familyName }),
+  ),
+  optionalTextKey(
+    'asc',
+    (row) => row.givenName,
+    (givenName) => ({ givenName }),
+  ),
+  idKey(
+    'asc',
+    (row) => row.id,
+    (id) => ({ id }),
+  ),
+]
+
+export interface PersonFilter {
+  /** Slugs of factions to which somebody belongs or belonged, or for which they spoke. */
+  faction?: string[] | undefined
+  /** For each word of the name that is looked for, its spellings. */
+  names?: string[][] | undefined
+}
+
+/** `%` and `_` are what somebody typed, not wildcards. */
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+function conditions(bodyId: string, { faction, names }: PersonFilter): Where[] {
+  const organization = faction?.length
+    ? { ...publicOrganization(bodyId), kind: 'faction' as const, slug: anySlug(faction) }
+    : null
+  return [
+    ...(organization
+      ? [
+          {
+            OR: [
+              { memberships: { some: { organization } } },
+              { speakers: { some: { ...publicSpeaker(bodyId), faction: organization } } },
+            ],
+          },
+        ]
+      : []),
+    ...(names ?? []).map((spellings) => ({
+      OR: spellings.map((spelling) => ({
+        name: { contains: literally(spelling), mode: 'insensitive' as const },
+      })),
+    })),
+  ]
+}
+
+/** By family name. @param today `YYYY-MM-DD`, for who belongs where now */
+export async function pageOfPersons(
+  bodyId: string,
+  filter: PersonFilter,
+  params: PageParams,
+  today: string,
+): Promise<Page<PersonListEntry>> {
+  const where: Where = { AND: [publicPerson(bodyId), ...conditions(bodyId, filter)] }
+  const page = await readPage(params, {
+    keys,
+    count: () => db.person.count({ where }),
+    find: (behind: Where, take) =>
+      db.person.findMany({
+        where: { AND: [where, behind] },
+        orderBy: byName,
+        take,
+        select: listSelect,
+      }),
+    view: (row) => row,
+  })
+  const ids = page.items.map((row) => row.id)
+  const standings = await findStandings(bodyId, ids, today)
+  const unknown = { faction: null, office: null, statementCount: 0 }
+  return {
+    ...page,
+    items: page.items.map((row) => ({
+      ...toPersonRef(row),
+      familyName: row.familyName,
+      ...(standings.get(row.id) ?? unknown),
+    })),
+  }
+}
+
+export const countPersons = (bodyId: string) => db.person.count({ where: publicPerson(bodyId) })

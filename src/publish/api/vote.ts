@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { VoteView } from '@/domain/record/views'
+import {
+  BallotChoice,
+  FactionPosition,
+  MajorityRule,
+  Polarity,
+  toApi,
+  VoteMethod,
+  VoteOutcome,
+} from '@/domain/vocabulary'
+import { Citation, toCitation } from './references'
+import { apiWords, Id, ReportedAmount, Slug } from './values'
+
+export const FactionVote = z.object({
+  faction: Slug,
+  position: apiWords(FactionPosition),
+  yes: ReportedAmount,
+  no: ReportedAmount,
+  abstain: ReportedAmount,
+})
+
+export const Ballot = z.object({ person: Slug, choice: apiWords(BallotChoice) })
+
+export const Vote = z
+  .object({
+    id: Id,
+    motion: Id,
+    subject: z.string().meta({ description: 'Worüber abgestimmt wurde.' }),
+    method: apiWords(VoteMethod),
+    majority: apiWords(MajorityRule).meta({ description: 'Die nötige Mehrheit.' }),
+    polarity: apiWords(Polarity).meta({
+      description: 'Was ein Ja hieß: für den Antrag oder für seine Ablehnung.',
+    }),
+    present: ReportedAmount,
+    yes: ReportedAmount,
+    no: ReportedAmount,
+    abstain: ReportedAmount,
+    invalid: ReportedAmount,
+    stated: z.string().nullable().meta({ description: 'Das Ergebnis in den Worten der Quelle.' }),
+    outcome: apiWords(VoteOutcome).meta({ description: 'Was über den Antrag entschieden wurde.' }),
+    outcomeReason: z.string(),
+    factions: z.array(FactionVote),
+    ballots: z.array(Ballot),
+    citations: z.array(Citation),
+  })
+  .meta({ description: 'Eine Abstimmung über einen Antrag. null: Die Quellen sagen es nicht.' })
+
+export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
+  id: vote.id,
+  motion: vote.motionId,
+  subject: vote.subject,
+  method: toApi(vote.method),
+  majority: toApi(vote.majority),
+  polarity: toApi(vote.polarity),
+  present: vote.present,
+  yes: vote.yes,
+  no: vote.no,
+  abstain: vote.abstain,
+  invalid: vote.invalid,
+  stated: vote.stated,
+  outcome: toApi(vote.outcome),
+  outcomeReason: vote.outcomeReason,
+  factions: vote.factions.map(({ faction, position, yes, no, abstain }) => ({
+    faction: faction.slug,
+    position: toApi(position),
+    yes,
+    no,
+    abstain,
+  })),
+  ballots: vote.ballots.map(({ person, choice }) => ({
+    person: person.slug,
+    choice: toApi(choice),
+  })),
+  citations: vote.citations.map(toCitation),
+})

@@ -1,0 +1,60 @@
+import next from 'next'
+import type { Environment } from '@/lib/env'
+import { log } from '@/lib/log'
+import { projectRoot } from '@/lib/project-root'
+import { publicOrigin, readEnvironment } from '@/server/environment'
+import { explain, say } from '@/server/operator'
+import { beforeExit, handleSignals, shutDown } from '@/server/shutdown'
+import { createWebServer, drain, listen } from '@/server/web-server'
+import {
+  ensureAdministratorFromEnvironment,
+  firstAdministratorLink,
+} from '@/usecases/first-administrator'
+import { loadFirstSession } from '@/usecases/load-first-session'
+import { prepareDatabase } from '@/usecases/prepare-database'
+
+const isDevelopment = process.argv.includes('--dev')
+
+async function start(environment: Environment): Promise<void> {
+  await openDatabase(environment)
+  const port = await openSite(environment)
+  const origin = publicOrigin(environment, port)
+  const link = await firstAdministratorLink(origin)
+  say(`Wortlaut: ${origin}`)
+  if (link) say(`Erstes Administrationskonto anlegen (nur einmal möglich): ${link}`)
+}
+
+async function openDatabase(environment: Environment): Promise<void> {
+  const database = await prepareDatabase({
+    databaseUrl: environment.DATABASE_URL,
+    dataDir: environment.DATA_DIR,
+    holder: `npm start, ${publicOrigin(environment, environment.PORT)}`,
+  })
+  beforeExit(database.close)
+  if (database.migrated.length > 0) say(`Datenbank aktualisiert: ${database.migrated.join(', ')}`)
+  if (await loadFirstSession()) say('Erste Sitzung geladen.')
+  if (await ensureAdministratorFromEnvironment())
+    say('Administrationskonto aus ADMIN_EMAIL angelegt.')
+}
+
+/** @returns the port it listens on */
+async function openSite({ HOST, PORT, BASE_URL }: Environment): Promise<number> {
+  const app = next({ dev: isDevelopment, dir: projectRoot(), hostname: HOST, port: PORT })
+  beforeExit(() => app.close())
+  await app.prepare()
+  const isSecure = BASE_URL?.startsWith('https:') ?? false
+  const server = createWebServer(app.getRequestHandler(), { isSecure, isDevelopment })
+  const port = await listen(server, PORT, HOST)
+  beforeExit(() => drain(server))
+  process.env['PORT'] = String(port) // the pages make addresses with it
+  return port
+}
+
+const environment = readEnvironment()
+log.level = environment.LOG_LEVEL
+const started = start(environment)
+handleSignals(started)
+await started.catch((error: unknown) => {
+  explain(error)
+  return shutDown(1)
+})

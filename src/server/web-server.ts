@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { runExchange } from '@/lib/exchange'
+import { log } from '@/lib/log'
+import { clientAddressOf } from '@/server/client-address'
+import { answerProbe } from '@/server/probes'
+import { type Refusal, refuse } from '@/server/request-checks'
+import { setSecurityHeaders } from '@/server/security-headers'
+
+/** How long running requests may take to end when the server stops. */
+const DRAIN_MS = 10_000
+
+/** How often connections are looked through meanwhile for those that have become idle. */
+const SWEEP_MS = 50
+
+type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+type Failure = { status: 500; title: string }
+
+type Site = { isSecure: boolean; isDevelopment: boolean }
+
+/** The HTTP server: checks, probes and headers first, then `pages`. It does not listen yet. */
+export function createWebServer(pages: Pages, site: Site): Server {
+  return createServer({ requestTimeout: 60_000 }, (request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? ''
+    const started = performance.now()
+    response.on('close', () => {
+      const ms = Math.round(performance.now() - started)
+      log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
+    })
+    setSecurityHeaders(response, path, site)
+    const refusal = refuse(request)
+    if (refusal) sendProblem(response, refusal)
+    else if (!answerProbe(path, response)) {
+      const answer = () => pages(request, response)
+      runExchange(response, clientAddressOf(request), answer).catch((error: unknown) => {
+        log.error({ err: error, path }, 'request failed')
+        sendProblem(response, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
+      })
+    }
+  })
+}
+
+function sendProblem(response: ServerResponse, { status, title }: Refusal | Failure): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.writeHead(status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    Connection: 'close', // whatever body follows is not read
+  })
+  response.end(JSON.stringify({ type: 'about:blank', status, title }))
+}
+
+/** Another program listens on the port. The message is for the operator. */
+export class PortInUseError extends Error {
+  constructor(port: number, host: string) {
+    super(
+      `Port ${port} auf ${host} ist belegt; PORT=… wählt einen anderen / is already in use; PORT=… picks another`,
+    )
+    this.name = 'PortInUseError'
+  }
+}
+
+/**
+ * Starts to listen.
+ *
+ * @returns the port, which is a free one if 0 was asked for
+ * @throws {@link PortInUseError} if somebody else listens there
+ */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port, host) : error)
+    })
+    server.listen(port, host, () => {
+      server.removeAllListeners('error')
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+/** Takes no new requests, lets the running ones end, and cuts off what takes too long. */
+export function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+    // A connection whose request just ended would otherwise be kept for a next one.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    server.close(() => {
+      clearTimeout(deadline)
+      clearInterval(sweep)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

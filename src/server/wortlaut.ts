@@ -1,0 +1,12 @@
+import { createCommand, runProgram } from '@/server/command-line'
+import { userCommand } from '@/server/commands/user'
+import { explain } from '@/server/operator'
+
+const program = createCommand('npm run wortlaut --', 'Das Werkzeug für den Betrieb von Wortlaut.')
+  .usage('BEFEHL [Optionen]')
+  .addCommand(userCommand())
+
+process.exitCode = await runProgram(program, process.argv.slice(2)).catch((error: unknown) => {
+  explain(error)
+  return 1
+})

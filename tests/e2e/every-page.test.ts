@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ids } from '@seed/ids'
+import { newPage } from '@tests/e2e/browser'
+import { crawl } from '@tests/e2e/site-map'
+
+/** One of every kind of page. */
+const kinds = [
+  '/',
+  '/sitzungen',
+  '/sitzungen?ansicht=kalender&monat=2021-06',
+  '/sitzungen/kreistag-2021-06',
+  '/sitzungen/kreistag-2021-06/kommunales-integrationsmanagement-kim',
+  '/sitzungen/kreistag-2021-06/regenbogenbeleuchtung-des-kreishauses',
+  '/sitzungen/kreistag-2021-06/ausgleich-fuer-integrationshelfer',
+  '/abstimmungen',
+  `/abstimmungen/${ids.votes.compensation}`,
+  `/antraege/${ids.motions.kimReferral}`,
+  `/w/${ids.statements.kimBertelmann}?version=1`,
+  `/quellen/${ids.sources.report}`,
+  '/vorgaenge',
+  '/personen',
+  '/personen/andreas-mueller',
+  '/fraktionen/afd',
+  '/gremien/kreistag',
+  '/suche',
+  '/suche?q=KIM&kind=quote',
+  '/suche?q=gibtesnicht',
+  '/suche?from=gestern',
+  '/korrekturen',
+  '/daten',
+  '/impressum',
+  '/datenschutz',
+  '/barrierefreiheit',
+  '/leichte-sprache',
+  '/fehler-melden',
+  '/anmelden',
+  '/gibt-es-nicht',
+]
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How React and Next write, which is valid HTML all the same.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+  },
+})
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let reached: Awaited<ReturnType<typeof crawl>>
+
+beforeAll(async () => {
+  reached = await crawl()
+})
+
+test('every link that a reader can follow leads to a page', () => {
+  const broken = [...reached].filter(([, { status }]) => status !== 200).map(([path]) => path)
+  expect(reached.size).toBeGreaterThan(40)
+  expect(broken).toEqual([])
+})
+
+test('every page carries „Fehler melden“, the accessibility statement and the language', () => {
+  for (const [path, { html }] of reached) {
+    expect(html, path).toMatch(/<html[^>]* lang="de"/)
+    expect(html, path).toContain('Fehler melden')
+    expect(html, path).toContain('/barrierefreiheit')
+  }
+})
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = []
+  for (const [path, { html }] of reached) {
+    const report = await validator.validateString(html)
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line, column } of messages)
+        faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`)
+  }
+  expect(faults).toEqual([])
+})
+
+describe.each([
+  { scheme: 'light', width: 1440 },
+  { scheme: 'dark', width: 390 },
+] as const)('in the $scheme scheme at $width px', ({ scheme, width }) => {
+  test.each(kinds)('%s breaks no rule of accessibility', async (path) => {
+    const page = await newPage({ scheme, width })
+    await page.goto(path)
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    const [content, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return [scrollWidth, clientWidth]
+    })
+    expect(content, 'no wider than the window').toBeLessThanOrEqual(window)
+  })
+})

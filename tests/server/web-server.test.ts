@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { request, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createWebServer, drain, listen } from '@/server/web-server'
+
+let server: Server
+
+afterEach(() => drain(server))
+
+type Pages = Parameters<typeof createWebServer>[0]
+
+async function serve(pages: Pages, isSecure = false): Promise<number> {
+  server = createWebServer(pages, { isSecure, isDevelopment: false })
+  return listen(server, 0, '127.0.0.1')
+}
+
+const greet: Pages = async (_, response) => {
+  response.end('Guten Tag')
+}
+
+/** First line of the answer to bytes that no well-behaved client would send. */
+async function rawAnswer(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(bytes)
+  const [chunk] = (await once(socket, 'data')) as [Buffer]
+  socket.destroy()
+  return chunk.toString().split('\r\n')[0] ?? ''
+}
+
+describe('the web server', () => {
+  test('answers /healthz while the database is away, and says so at /readyz', async () => {
+    const port = await serve(greet)
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503)
+  })
+
+  test.each(['/%E0%A4%A', '/%00', '/a%2', `/${'a'.repeat(9_000)}`, '/?q=%FF'])(
+    'refuses %s before any page sees it',
+    async (target) => {
+      const port = await serve(() => Promise.reject(new Error('was asked')))
+      const answer = await fetch(`http://127.0.0.1:${port}${target}`)
+      expect(answer.status).toBe(400)
+      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    },
+  )
+
+  test.each([
+    ['GET http://other.example/ HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
+    ['OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
+    ['GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n', '400'],
+    ['TRACE / HTTP/1.1\r\nHost: a\r\n\r\n', '405'],
+    ['nonsense\r\n\r\n', '400'],
+    ['POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n', '411'],
+    ['POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n', '413'],
+    [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, '431'],
+  ])('answers %j with %s', async (bytes, status) => {
+    const port = await serve(greet)
+    expect(await rawAnswer(port, bytes)).toContain(` ${status} `)
+  })
+
+  test('answers 500 without a stack trace when a page throws', async () => {
+    const port = await serve(() => Promise.reject(new Error('inner detail')))
+    const answer = await fetch(`http://127.0.0.1:${port}/`)
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain('inner detail')
+  })
+
+  test('lets only embeds be framed, and asks for HTTPS only where there is HTTPS', async () => {
+    const port = await serve(greet, true)
+    const page = await fetch(`http://127.0.0.1:${port}/`)
+    const embed = await fetch(`http://127.0.0.1:${port}/embed/w/1`)
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(embed.headers.get('x-frame-options')).toBeNull()
+  })
+
+  test('says which port is taken', async () => {
+    const port = await serve(greet)
+    const second = createWebServer(greet, { isSecure: false, isDevelopment: false })
+    await expect(listen(second, port, '127.0.0.1')).rejects.toThrow(
+      `Port ${port} auf 127.0.0.1 ist belegt`,
+    )
+  })
+
+  test('lets a running request end when it stops, and takes no new one', async () => {
+    const port = await serve(async (_, response) => {
+      await delay(200)
+      response.end('fertig')
+    })
+    const running = new Promise<string>((resolve) => {
+      request({ port, host: '127.0.0.1' }, (answer) => {
+        answer.on('data', (chunk: Buffer) => resolve(chunk.toString()))
+      }).end()
+    })
+    await delay(50)
+    const stopped = drain(server)
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
+    expect(await running).toBe('fertig')
+    await stopped
+  })
+})
