@@ -35,6 +35,13 @@ export const bodyPayload = (): PayloadInput<'body'> => ({
   hostName: null,
   rules: {},
   contactEmail: null,
+  operatorName: null,
+  operatorAddress: null,
+  operatorRepresentative: null,
+  operatorPhone: null,
+  responsibleEditor: null,
+  privacyOfficer: null,
+  dataLicence: null,
   terms: [],
 })
 

@@ -147,6 +147,13 @@ CREATE TABLE "Body" (
     "rules" JSONB NOT NULL DEFAULT '{}',
     "singlePersonOffice" BOOLEAN NOT NULL DEFAULT false,
     "contactEmail" TEXT,
+    "operatorName" TEXT,
+    "operatorAddress" TEXT,
+    "operatorRepresentative" TEXT,
+    "operatorPhone" TEXT,
+    "responsibleEditor" TEXT,
+    "privacyOfficer" TEXT,
+    "dataLicence" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Body_pkey" PRIMARY KEY ("id")

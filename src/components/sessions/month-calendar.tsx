@@ -64,7 +64,10 @@ export function MonthCalendar({ month, sessions, today }: MonthCalendarProps) {
                         className="mt-4 block text-kern-16 leading-[1.3]"
                       >
                         <span className="max-md:sr-only">{session.organization.shortName}</span>
-                        <span aria-hidden="true" className="block size-12 rounded-full bg-link md:hidden" />
+                        <span
+                          aria-hidden="true"
+                          className="block size-12 rounded-full bg-link md:hidden"
+                        />
                       </a>
                     ))}
                   </>

@@ -10,6 +10,13 @@ const bodySelect = {
   name: true,
   shortName: true,
   contactEmail: true,
+  operatorName: true,
+  operatorAddress: true,
+  operatorRepresentative: true,
+  operatorPhone: true,
+  responsibleEditor: true,
+  privacyOfficer: true,
+  dataLicence: true,
 } satisfies Prisma.BodySelect
 
 const oldest = [{ createdAt: 'asc' }, { id: 'asc' }] satisfies Prisma.BodyOrderByWithRelationInput[]

@@ -21,6 +21,13 @@ export const bodyStore: RecordStore<'body'> = {
       rules: RulesOfProcedure.parse(body.rules),
       singlePersonOffice: body.singlePersonOffice,
       contactEmail: body.contactEmail,
+      operatorName: body.operatorName,
+      operatorAddress: body.operatorAddress,
+      operatorRepresentative: body.operatorRepresentative,
+      operatorPhone: body.operatorPhone,
+      responsibleEditor: body.responsibleEditor,
+      privacyOfficer: body.privacyOfficer,
+      dataLicence: body.dataLicence,
       terms: body.terms.map((term) => ({
         id: term.id,
         name: term.name,

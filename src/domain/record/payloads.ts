@@ -53,6 +53,13 @@ export const BodyPayload = z.object({
   rules: RulesOfProcedure,
   singlePersonOffice: flag.default(false),
   contactEmail: orUnknown(z.email('Bitte eine E-Mail-Adresse angeben.')),
+  operatorName: orUnknown(line()),
+  operatorAddress: orUnknown(paragraph(500)),
+  operatorRepresentative: orUnknown(line()),
+  operatorPhone: orUnknown(line()),
+  responsibleEditor: orUnknown(paragraph(500)),
+  privacyOfficer: orUnknown(paragraph(500)),
+  dataLicence: orUnknown(line()),
   terms: z
     .array(
       z.object({

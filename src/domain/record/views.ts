@@ -30,6 +30,14 @@ export interface BodyView {
   name: string
   shortName: string
   contactEmail: string | null
+  // What the law asks of the operator of a site; null: nobody has said it yet.
+  operatorName: string | null
+  operatorAddress: string | null
+  operatorRepresentative: string | null
+  operatorPhone: string | null
+  responsibleEditor: string | null
+  privacyOfficer: string | null
+  dataLicence: string | null
 }
 
 export interface OrganizationRef {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { requestOrigin } from '@/app/request-body'
+import { requestBody, requestOrigin } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeader } from '@/components/page-header'
 import { Prose } from '@/components/prose'
-import { NotGiven } from '@/components/reports/not-given'
+import { Given } from '@/components/reports/given'
 import { ReportLink } from '@/components/shell/report-link'
 
 export const metadata: Metadata = {
@@ -23,6 +23,7 @@ const examples = [
 
 export default async function DataPage() {
   const origin = await requestOrigin()
+  const body = await requestBody()
   return (
     <>
       <Breadcrumbs trail={[]} current="Offene Daten" />
@@ -72,11 +73,34 @@ export default async function DataPage() {
           ))}
         </ul>
 
+        <h2>Wenn etwas nicht stimmt</h2>
+        <p>
+          Fehler kommen als <code>application/problem+json</code> (RFC 9457). Das Feld{' '}
+          <code>type</code> sagt, woran es liegt:
+        </p>
+        <ul>
+          <li id="fehler-eingabe">
+            <code>fehler-eingabe</code>: Ein Parameter ist nicht zu verstehen; <code>errors</code>{' '}
+            nennt jeden.
+          </li>
+          <li id="fehler-nicht-gefunden">
+            <code>fehler-nicht-gefunden</code>: Unter dieser Adresse ist nichts veröffentlicht.
+          </li>
+          <li id="fehler-methode">
+            <code>fehler-methode</code>: Die Adresse kann nur gelesen werden.
+          </li>
+          <li id="fehler-stoerung">
+            <code>fehler-stoerung</code>: Bei uns ist etwas schiefgegangen. Bitte später noch
+            einmal.
+          </li>
+        </ul>
+
         <h2>Lizenz</h2>
         <p>
-          Lizenz der zusammengestellten Daten: <NotGiven />. Welche Rechte an einer Quelle bestehen,
-          steht auf der Seite der Quelle, die zu jeder Angabe verlinkt ist. Nennen Sie bei Zitaten
-          Person, Tag, Quelle und die dauerhafte Adresse; der Knopf „Zitieren“ stellt sie zusammen.
+          Lizenz der zusammengestellten Daten: <Given value={body.dataLicence} />. Welche Rechte an
+          einer Quelle bestehen, steht auf der Seite der Quelle, die zu jeder Angabe verlinkt ist.
+          Nennen Sie bei Zitaten Person, Tag, Quelle und die dauerhafte Adresse; der Knopf
+          „Zitieren“ stellt sie zusammen.
         </p>
 
         <h2>Was sich ändert</h2>

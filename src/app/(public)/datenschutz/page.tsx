@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeader } from '@/components/page-header'
 import { Prose } from '@/components/prose'
 import { ContactAddress } from '@/components/reports/contact'
+import { Given } from '@/components/reports/given'
 import { NotGiven } from '@/components/reports/not-given'
 import { ReportLink } from '@/components/shell/report-link'
 
@@ -30,8 +31,9 @@ export default async function PrivacyPage() {
       <Prose>
         <h2>Verantwortlich</h2>
         <p>
-          Betreiber dieser Seiten: <NotGiven />. E-Mail:{' '}
-          <ContactAddress email={body.contactEmail} />. Datenschutzbeauftragte Stelle: <NotGiven />.
+          Betreiber dieser Seiten: <Given value={body.operatorName} />. E-Mail:{' '}
+          <ContactAddress email={body.contactEmail} />. Datenschutzbeauftragte Stelle:{' '}
+          <Given value={body.privacyOfficer} />.
         </p>
 
         <h2>Wenn Sie lesen und suchen</h2>
@@ -59,8 +61,8 @@ export default async function PrivacyPage() {
         <h2>Wenn Sie sich zur Pflege der Seiten anmelden</h2>
         <p>
           Für Personen mit Konto werden Name, E-Mail-Adresse, ein nicht zurückrechenbarer Wert des
-          Passworts und die laufenden Anmeldungen mit Zeitpunkt, IP-Adresse und Browser gespeichert.
-          Ein Cookie hält die Anmeldung. Jede Änderung an einer Angabe wird mit dem Namen der Person
+          Passworts und die laufenden Anmeldungen mit Zeitpunkt und Browser gespeichert. Ein Cookie
+          hält die Anmeldung. Jede Änderung an einer Angabe wird mit dem Namen der Person
           festgehalten, die sie vorgenommen hat.
         </p>
 

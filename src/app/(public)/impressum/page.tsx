@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { DefinitionList } from '@/components/definition-list'
 import { PageHeader } from '@/components/page-header'
 import { ContactAddress } from '@/components/reports/contact'
-import { NotGiven } from '@/components/reports/not-given'
+import { Given } from '@/components/reports/given'
 import { Section } from '@/components/section'
 import { ReportLink } from '@/components/shell/report-link'
 
@@ -24,17 +24,22 @@ export default async function ImprintPage() {
         <DefinitionList
           entries={[
             { term: 'Dokumentierte Körperschaft', value: body.name },
-            { term: 'Diensteanbieter', value: <NotGiven /> },
-            { term: 'Anschrift', value: <NotGiven /> },
-            { term: 'Vertreten durch', value: <NotGiven /> },
-            { term: 'Telefon', value: <NotGiven /> },
+            { term: 'Diensteanbieter', value: <Given value={body.operatorName} /> },
+            { term: 'Anschrift', value: <Given value={body.operatorAddress} /> },
+            { term: 'Vertreten durch', value: <Given value={body.operatorRepresentative} /> },
+            { term: 'Telefon', value: <Given value={body.operatorPhone} /> },
             { term: 'E-Mail', value: <ContactAddress email={body.contactEmail} /> },
           ]}
         />
       </Section>
       <Section id="redaktion" title="Redaktionell verantwortlich">
         <DefinitionList
-          entries={[{ term: 'Nach § 18 Abs. 2 Medienstaatsvertrag', value: <NotGiven /> }]}
+          entries={[
+            {
+              term: 'Nach § 18 Abs. 2 Medienstaatsvertrag',
+              value: <Given value={body.responsibleEditor} />,
+            },
+          ]}
         />
         <p className="mt-16 max-w-text">
           Was auf diesen Seiten steht, ist mit Quellen belegt. Fehler können Sie ohne Konto{' '}

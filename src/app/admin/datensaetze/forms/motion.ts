@@ -1,0 +1,75 @@
+import { citationSection, REQUIRED } from './citations'
+import type { FormDescription } from './description'
+
+export const motionForm: FormDescription = {
+  kind: 'motion',
+  parent: 'agendaItemId',
+  sections: [
+    {
+      id: 'antrag',
+      title: 'Antrag',
+      fields: [
+        { type: 'text', name: 'title', required: true, width: 'full' },
+        { type: 'word', name: 'kind', preset: 'substantive', required: true, width: 'half' },
+        {
+          type: 'count',
+          name: 'position',
+          required: true,
+          width: 'short',
+          hint: 'Kleinere Zahlen stehen weiter vorn.',
+        },
+        { type: 'area', name: 'text', required: true, rows: 5, width: 'full' },
+        {
+          type: 'checkbox',
+          name: 'textIsVerbatim',
+          hint: 'Sonst gilt der Text als Wiedergabe in eigenen Worten.',
+          width: 'full',
+        },
+        {
+          type: 'choice',
+          name: 'targetId',
+          from: 'motions',
+          width: 'half',
+          hint: 'Für Änderungs- und Geschäftsordnungsanträge.',
+        },
+        { type: 'choice', name: 'paperId', from: 'papers', width: 'half' },
+      ],
+    },
+    {
+      id: 'antragsteller',
+      title: 'Antragsteller',
+      fields: [
+        {
+          type: 'checkbox',
+          name: 'moverReported',
+          hint: 'Ohne Häkchen heißt es öffentlich: Antragsteller nicht berichtet.',
+          width: 'full',
+        },
+      ],
+      groups: [
+        {
+          group: 'movers',
+          title: 'Antragsteller',
+          hint: 'Je Zeile eine Fraktion oder Stelle, eine Person oder beides.',
+          entry: 'Antragsteller',
+          add: 'Antragsteller hinzufügen',
+          ordered: true,
+          startsWithOne: true,
+          fields: [
+            { type: 'choice', name: 'organizationId', from: 'organizations', width: 'half' },
+            { type: 'choice', name: 'personId', from: 'persons', width: 'half' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'ergebnis',
+      title: 'Ergebnis',
+      fields: [
+        { type: 'word', name: 'outcome', preset: 'not_reported', required: true, width: 'half' },
+        { type: 'area', name: 'outcomeNote', rows: 2, width: 'full' },
+      ],
+    },
+    citationSection(REQUIRED),
+  ],
+}
