@@ -9,7 +9,13 @@ const WITHOUT_SITE = 'unit and database'
 const REPORT = join('tests', '.output', 'report.json')
 
 const args = process.argv.slice(2)
-await (args.includes(WITHOUT_SITE) ? preparePackages() : prepareSite())
+try {
+  await (args.includes(WITHOUT_SITE) ? preparePackages() : prepareSite())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
 await rm(join(root, REPORT), { force: true })
 const code = await runNode('node_modules/vitest/vitest.mjs', [
   'run',
@@ -19,7 +25,8 @@ const code = await runNode('node_modules/vitest/vitest.mjs', [
   ...args,
 ])
 const { passed, failed, skipped } = await countTests(code)
-console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+if (skipped > 0) console.log(`${skipped} skipped`)
+console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : code
 
 /**

@@ -17,7 +17,7 @@ export const matters: SeedRecord[] = [
       responsibleOfficeId: null,
       followUps: [
         {
-          text: 'Der Sozialausschuss berät das Konzept für KIM und überarbeitet es. Genannt ist nur der Monat; das Jahr 2021 ergibt sich aus der zeitlichen Einordnung der Sitzung.',
+          text: 'Der Sozialausschuss berät das Konzept für KIM und überarbeitet es. Genannt ist nur der Monat; das Jahr 2021 folgt aus der zeitlichen Einordnung der Sitzung.',
           organizationId: ids.organizations.sozialausschuss,
           motionId: ids.motions.kimReferral,
           due: '2021-09',
@@ -61,11 +61,11 @@ export const matters: SeedRecord[] = [
       slug: 'ausgleich-fuer-integrationshelfer',
       title: 'Ausgleich für Integrationshelfer',
       summary:
-        'Integrationshelfer für behinderte Kinder haben in der Pandemie Einkommen verloren. Bund und Kreis gleichen den Verlust aus; mit den Mitteln des Kreises sind es 100 Prozent.',
+        'Integrationshelfer für behinderte Kinder haben in der Pandemie Einkommen verloren. Bund und Kreis gleichen den Verlust aus; mit den Mitteln des Kreises sind es 100 Prozent. Das Thema war schon früher strittig; frühere Beratungen sind hier nicht erfasst.',
       responsibleOfficeId: null,
       followUps: [
         {
-          text: 'Der Kreis zahlt seinen Anteil am Ausgleich, der die Leistung des Bundes auf 100 Prozent ergänzt, bis zum Jahresende weiter. Das Jahr 2021 ergibt sich aus der zeitlichen Einordnung der Sitzung.',
+          text: 'Der Kreis zahlt seinen Anteil am Ausgleich, der die Leistung des Bundes auf 100 Prozent ergänzt, bis Ende 2021 weiter; das Jahr folgt aus der zeitlichen Einordnung der Sitzung.',
           organizationId: null,
           motionId: ids.motions.compensation,
           due: '2021-12-31',

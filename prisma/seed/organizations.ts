@@ -9,14 +9,15 @@ const organization = (id: string, payload: SeedPayload<'organization'>): SeedRec
 
 /**
  * A faction under the short name that the report uses. The colour is the customary one, in a shade
- * that stands out from a light and from a dark ground; it is a hint beside the word.
+ * that stands out from a light and from a dark ground; it is a hint beside the word, and `null`
+ * where none is customary. The report calls only the AfD a faction.
  */
 const faction = (
   id: string,
   slug: string,
   name: string,
   shortName: string,
-  color: string,
+  color: string | null,
   locator: string,
 ): SeedRecord =>
   organization(id, {
@@ -25,6 +26,10 @@ const faction = (
     name,
     shortName,
     color,
+    description:
+      id === ids.organizations.afd
+        ? null
+        : `Der Bericht nennt nur „${shortName}“; die Zuordnung als Fraktion ist von der Redaktion.`,
     parentId: ids.organizations.kreistag,
     citations: [report(locator)],
   })
@@ -76,7 +81,7 @@ export const organizations: SeedRecord[] = [
   faction(ids.organizations.spd, 'spd', 'SPD-Fraktion', 'SPD', '#e3000f', 'Absatz 3'),
   faction(ids.organizations.cdu, 'cdu', 'CDU-Fraktion', 'CDU', '#6b6b6b', 'Absatz 9'),
   faction(ids.organizations.fdp, 'fdp', 'FDP-Fraktion', 'FDP', '#a88400', 'Absatz 9'),
-  faction(ids.organizations.uwg, 'uwg', 'UWG-Fraktion', 'UWG', '#c96a00', 'Absatz 7'),
+  faction(ids.organizations.uwg, 'uwg', 'UWG-Fraktion', 'UWG', null, 'Absatz 7'),
   faction(ids.organizations.linke, 'linke', 'Fraktion der Linken', 'Linke', '#be3075', 'Absatz 7'),
 
   organization(ids.organizations.kreisverwaltung, {

@@ -30,7 +30,7 @@ const named: NamedPerson[] = [
     role: 'Landrat',
     locators: ['Absatz 3', 'Absatz 6', 'Absatz 8'],
     description:
-      'Landrat. Nicht zu verwechseln mit Guido Müller (FDP), der in derselben Sitzung sprach.',
+      'Landrat und damit kraft Gesetzes Mitglied des Kreistags (§ 25 KrO NRW). Nicht zu verwechseln mit Guido Müller (FDP), der in derselben Sitzung sprach.',
   },
   {
     id: people.guidoMueller,
@@ -154,6 +154,11 @@ export const persons: SeedRecord[] = named.map((person) => ({
         endDate: null,
       },
     ],
-    citations: person.locators.map((locator) => report(locator)),
+    citations: [
+      ...person.locators.map((locator) => report(locator)),
+      ...(person.id === ids.persons.andreasMueller
+        ? [{ sourceId: ids.sources.countyCode, locator: '§ 25', excerpt: null }]
+        : []),
+    ],
   },
 }))

@@ -6,8 +6,7 @@ import { DateText } from './date-text'
 export function SessionLine({ session, item }: { session: SessionRef; item?: AgendaItemRef }) {
   return (
     <>
-      {session.organization.name}
-      {', '}
+      {session.title.includes(session.organization.name) ? null : `${session.organization.name}, `}
       <a href={sessionPath(session)}>{session.title}</a>
       {', '}
       <DateText edtf={session.date} />

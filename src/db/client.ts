@@ -1,7 +1,7 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/db/generated/client'
+import { SequentialAdapter } from '@/db/sequential-adapter'
 
 /**
  * The web framework and the server around it are two bundles in one process, and in development the
@@ -29,7 +29,7 @@ function openPool(): pg.Pool {
 
 function currentClient(): PrismaClient {
   shared.wortlautPool ??= openPool()
-  client ??= new PrismaClient({ adapter: new PrismaPg(shared.wortlautPool) })
+  client ??= new PrismaClient({ adapter: new SequentialAdapter(shared.wortlautPool) })
   return client
 }
 

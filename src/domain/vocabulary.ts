@@ -192,7 +192,7 @@ export const organizationKindLabel: Readonly<Record<OrganizationKind, string>> =
   committee: 'Ausschuss',
   faction: 'Fraktion',
   administration: 'Verwaltung',
-  association: 'Verband',
+  association: 'Verein oder Verband',
   government: 'Regierung',
   other: 'sonstige Organisation',
 }

@@ -6,6 +6,11 @@ export interface Exchange {
   readonly clientAddress: string | null
   /** The status that replaces 200 in the answer; `null`: leave it. */
   status: number | null
+  /**
+   * What became of a form that was sent: `unseen` until code of the site's own runs, `taken` from
+   * then on, `unusable` if it is not what any form of the site sends.
+   */
+  form: 'unseen' | 'taken' | 'unusable'
 }
 
 interface Writable {
@@ -24,19 +29,31 @@ const storage = (shared[KEY] ??= new AsyncLocalStorage<Exchange>())
 export function runExchange<T>(
   response: Writable,
   clientAddress: string | null,
-  handle: () => T,
+  handle: (exchange: Exchange) => T,
 ): T {
-  const exchange: Exchange = { clientAddress, status: null }
+  const exchange: Exchange = { clientAddress, status: null, form: 'unseen' }
   const writeHead = response.writeHead.bind(response)
   response.writeHead = (status, ...rest) =>
     writeHead(status === 200 && exchange.status !== null ? exchange.status : status, ...rest)
-  return storage.run(exchange, handle)
+  return storage.run(exchange, handle, exchange)
 }
 
 /** Asks that the answer carry this status. Has no effect once the answer has begun. */
 export function setResponseStatus(status: number): void {
   const exchange = storage.getStore()
   if (exchange) exchange.status = status
+}
+
+/** Says that code of the site's own runs: faults from here on are the site's, not the sender's. */
+export function markFormTaken(): void {
+  const exchange = storage.getStore()
+  if (exchange?.form === 'unseen') exchange.form = 'taken'
+}
+
+/** Says that what was sent is not what any form of the site sends: the fault is the sender's. */
+export function markFormUnusable(): void {
+  const exchange = storage.getStore()
+  if (exchange) exchange.form = 'unusable'
 }
 
 /** The address of whoever sent the request under way; `null` if the server did not say. */

@@ -2,6 +2,7 @@ import next from 'next'
 import type { Environment } from '@/lib/env'
 import { log } from '@/lib/log'
 import { projectRoot } from '@/lib/project-root'
+import { isBehindProxy } from '@/server/client-address'
 import { publicOrigin, readEnvironment } from '@/server/environment'
 import { explain, say } from '@/server/operator'
 import { beforeExit, handleSignals, shutDown } from '@/server/shutdown'
@@ -10,6 +11,7 @@ import {
   ensureAdministratorFromEnvironment,
   firstAdministratorLink,
 } from '@/usecases/first-administrator'
+import { isBodyHost } from '@/usecases/is-body-host'
 import { loadFirstSession } from '@/usecases/load-first-session'
 import { prepareDatabase } from '@/usecases/prepare-database'
 
@@ -38,13 +40,20 @@ async function openDatabase(environment: Environment): Promise<void> {
 }
 
 /** @returns the port it listens on */
-async function openSite({ HOST, PORT, BASE_URL }: Environment): Promise<number> {
+async function openSite(environment: Environment): Promise<number> {
+  const { HOST, PORT, BASE_URL } = environment
   const app = next({ dev: isDevelopment, dir: projectRoot(), hostname: HOST, port: PORT })
   beforeExit(() => app.close())
   await app.prepare()
+  let port = PORT
   const isSecure = BASE_URL?.startsWith('https:') ?? false
-  const server = createWebServer(app.getRequestHandler(), { isSecure, isDevelopment })
-  const port = await listen(server, PORT, HOST)
+  const server = createWebServer(app.getRequestHandler(), {
+    isSecure,
+    isDevelopment,
+    isBehindProxy: isBehindProxy(BASE_URL),
+    hosts: { origin: () => publicOrigin(environment, port), listensOn: HOST, isBodyHost },
+  })
+  port = await listen(server, PORT, HOST)
   beforeExit(() => drain(server))
   process.env['PORT'] = String(port) // the pages make addresses with it
   return port

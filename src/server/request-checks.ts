@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { type Fault, isApiPath } from '@/server/refusal-page'
+import { isCrossOrigin } from '@/server/request-host'
 
 /** Longest request target that is looked at, in characters. Search terms and filters fit easily. */
 const MAX_TARGET_LENGTH = 8_000
@@ -6,25 +8,57 @@ const MAX_TARGET_LENGTH = 8_000
 /** Largest body, in bytes: forms and API calls are text of a few pages. */
 const MAX_BODY_BYTES = 1_048_576
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** What a request is refused with, before anything else sees it. */
-export type Refusal = { status: 400 | 405 | 411 | 413; title: string }
+/** What a page can be asked with. */
+export const PAGE_METHODS = ['GET', 'HEAD', 'POST']
 
-/** Looks for what no address of the site can be, and for bodies that are too large. */
-export function refuse(request: IncomingMessage): Refusal | null {
-  if (!METHODS.has(request.method ?? '')) {
-    return { status: 405, title: 'Diese Methode gibt es hier nicht.' }
-  }
+/** Looks for what no address of the site can be, and for what no form or program of ours sends. */
+export function refuse(request: IncomingMessage, path: string, origin: string): Fault | null {
   if (!isReadable(request.url ?? '')) {
     return { status: 400, title: 'Diese Adresse ist nicht lesbar.' }
   }
-  const length = request.headers['content-length']
-  if (length === undefined && request.headers['transfer-encoding'] !== undefined) {
+  const methods = isApiPath(path) ? API_METHODS : PAGE_METHODS
+  if (!methods.includes(request.method ?? '')) {
+    return {
+      status: 405,
+      title: 'Diese Methode gibt es hier nicht.',
+      allow: methods.join(', '),
+    }
+  }
+  return refuseBody(request) ?? (isApiPath(path) ? null : refuseForm(request, origin))
+}
+
+/** Whether a page is asked what it can be asked with, which takes no page to answer. */
+export function asksForMethods(request: IncomingMessage, path: string): boolean {
+  return request.method === 'OPTIONS' && path.startsWith('/') && !isApiPath(path)
+}
+
+function refuseBody({ headers }: IncomingMessage): Fault | null {
+  const length = headers['content-length']
+  if (length === undefined && headers['transfer-encoding'] !== undefined) {
     return { status: 411, title: 'Die Länge der Anfrage fehlt.' }
   }
   if (Number(length ?? 0) > MAX_BODY_BYTES) {
     return { status: 413, title: 'Die Anfrage ist größer als 1 MiB.' }
+  }
+  return null
+}
+
+/** Pages take forms of their own alone. */
+function refuseForm({ method, headers }: IncomingMessage, origin: string): Fault | null {
+  if (method !== 'POST') return null
+  if (isCrossOrigin(headers, origin)) {
+    return { status: 403, title: 'Dieses Formular kam von einer anderen Website.' }
+  }
+  const type = headers['content-type'] ?? ''
+  const isMultipart = /^multipart\/form-data\s*(?:;|$)/i.test(type)
+  if (!isMultipart && headers['next-action'] === undefined) {
+    return { status: 415, title: 'In dieser Form nimmt die Seite nichts entgegen.' }
+  }
+  const hasBoundary = /;\s*boundary=(?:"[^"]+"|[^\s;"]+)/i.test(type)
+  if (Number(headers['content-length'] ?? 0) === 0 || (isMultipart && !hasBoundary)) {
+    return { status: 400, title: 'Das Formular kam unvollständig an.' }
   }
   return null
 }

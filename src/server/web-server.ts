@@ -3,8 +3,11 @@ import { runExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
 import { answerProbe } from '@/server/probes'
-import { type Refusal, refuse } from '@/server/request-checks'
+import { isApiPath, sendFault } from '@/server/refusal-page'
+import { asksForMethods, PAGE_METHODS, refuse } from '@/server/request-checks'
+import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
+import { replaceUnreadAnswer } from '@/server/unread-forms'
 
 /** How long running requests may take to end when the server stops. */
 const DRAIN_MS = 10_000
@@ -12,11 +15,13 @@ const DRAIN_MS = 10_000
 /** How often connections are looked through meanwhile for those that have become idle. */
 const SWEEP_MS = 50
 
+/** The framework's page for faults, which is no page to ask for, and its page for what is not there. */
+const FAULT_PAGE = '/_global-error'
+const NO_PAGE = '/_not-found'
+
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-type Failure = { status: 500; title: string }
-
-type Site = { isSecure: boolean; isDevelopment: boolean }
+type Site = { isSecure: boolean; isDevelopment: boolean; isBehindProxy: boolean; hosts: KnownHosts }
 
 /** The HTTP server: checks, probes and headers first, then `pages`. It does not listen yet. */
 export function createWebServer(pages: Pages, site: Site): Server {
@@ -28,28 +33,36 @@ export function createWebServer(pages: Pages, site: Site): Server {
       log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
     })
     setSecurityHeaders(response, path, site)
-    const refusal = refuse(request)
-    if (refusal) sendProblem(response, refusal)
+    if (asksForMethods(request, path)) {
+      response.writeHead(204, { Allow: PAGE_METHODS.join(', ') }).end()
+      return
+    }
+    const isTool = site.isDevelopment && path.startsWith('/__nextjs')
+    const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
+    if (refusal) sendFault(response, path, refusal)
     else if (!answerProbe(path, response)) {
-      const answer = () => pages(request, response)
-      runExchange(response, clientAddressOf(request), answer).catch((error: unknown) => {
+      answer(pages, request, response, site).catch((error: unknown) => {
         log.error({ err: error, path }, 'request failed')
-        sendProblem(response, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
+        sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
       })
     }
   })
 }
 
-function sendProblem(response: ServerResponse, { status, title }: Refusal | Failure): void {
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  response.writeHead(status, {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    Connection: 'close', // whatever body follows is not read
+async function answer(
+  pages: Pages,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { hosts, isBehindProxy }: Site,
+): Promise<void> {
+  const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')
+  if (path.startsWith(FAULT_PAGE)) request.url = NO_PAGE
+  const sender = clientAddressOf(request, isBehindProxy)
+  await settleHost(request.headers, hosts)
+  await runExchange(response, sender, (exchange) => {
+    if (!isApiPath(path)) replaceUnreadAnswer(request, response, exchange)
+    return pages(request, response)
   })
-  response.end(JSON.stringify({ type: 'about:blank', status, title }))
 }
 
 /** Another program listens on the port. The message is for the operator. */

@@ -52,7 +52,7 @@ export async function checkVote(
         ...vote,
         factionId: vote.organizationId,
         name: nameOf(vote.organizationId),
-        members: null,
+        members: known.factionMembers.get(vote.organizationId) ?? null,
       })),
       ballots: payload.ballots.map((ballot) => ({ ...ballot, name: nameOf(ballot.personId) })),
     },
@@ -62,6 +62,7 @@ export async function checkVote(
       eligiblePresent: attendanceIsRecorded
         ? mostWhoMayVote(electorate.map((elector) => elector.eligibility))
         : null,
+      // No record says that its list of a faction's members is complete.
       withoutFaction: null,
       // Without a single member on record, nothing can be said about who may vote.
       electorate: known.memberships.length > 0 ? electorate : null,

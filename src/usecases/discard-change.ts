@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import { isStillNamed } from '@/db/records/constraint-errors'
 import type { Actor } from '@/domain/publication/actor'
-import { may } from '@/domain/publication/permissions'
+import { mayDiscard } from '@/domain/publication/discard'
 import { holdRecord } from './records/open-record'
 import { done, GONE, refused, type StepResult } from './records/result'
 
@@ -12,8 +12,13 @@ export async function discardChange(actor: Actor, id: string): Promise<StepResul
     return await db.$transaction(async (transaction) => {
       const record = await holdRecord(transaction, id)
       if (!record) return refused(GONE)
-      if (!may(actor.role, 'write', record.kind))
-        return refused('Ihre Rolle berechtigt nicht zum Verwerfen.')
+      const allowed = mayDiscard({
+        actor,
+        writerIds: record.writers.map((writer) => writer.id),
+        workingState: record.workingState,
+        kind: record.kind,
+      })
+      if (!allowed.allowed) return refused(allowed.explanation)
       if (record.pending) {
         await transaction.pendingChange.delete({ where: { publicationId: id } })
         await transaction.publicationWriter.deleteMany({ where: { publicationId: id } })

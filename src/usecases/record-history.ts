@@ -5,6 +5,7 @@ import { openRecord } from './records/open-record'
 import { db } from '@/db/client'
 import { differences } from '@/domain/evidence/differences'
 import { describeChange, type Change } from '@/domain/record/describe-change'
+import { inFieldOrder } from '@/domain/record/field-order'
 import type { RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
 
@@ -28,7 +29,7 @@ function changesOf(kind: RecordKind, { before, after }: StoredRevision): Change[
   const old = readStoredVersion(before)
   const current = readStoredVersion(after)
   const labels = { ...old.labels, ...current.labels }
-  return differences(old.data, current.data).flatMap(
+  return differences(inFieldOrder(kind, old.data), inFieldOrder(kind, current.data)).flatMap(
     (difference) => describeChange(kind, difference, (id) => labels[id] ?? null) ?? [],
   )
 }

@@ -5,8 +5,9 @@ import { readStoredVersion } from '@/db/queries/snapshots'
 import { storeOf } from '@/db/records'
 import { namesIn } from '@/db/records/names'
 import { differences } from '@/domain/evidence/differences'
-import type { Json } from '@/domain/evidence/json'
+import type { Json, JsonObject } from '@/domain/evidence/json'
 import { describeChange, type Change } from '@/domain/record/describe-change'
+import { inFieldOrder } from '@/domain/record/field-order'
 import type { Payload, RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
 import { openRecord, type OpenRecord } from './records/open-record'
@@ -22,20 +23,25 @@ type NameOf = (id: string) => string | null
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
 
+interface Field {
+  path: string
+  value: Json | undefined
+}
+
 /** The fields of a payload; of a list, each entry for itself. */
-function fieldsOf(payload: Payload): { path: string; value: Json | undefined }[] {
-  const data = asJson(payload)
-  return Object.entries(data).flatMap(([name, value]) =>
+function fieldsOf(data: JsonObject): Field[] {
+  return Object.entries(data).flatMap(([name, value]): Field[] =>
     isList(value)
       ? value.map((entry, index) => ({ path: `${name}.${index}`, value: entry }))
       : [{ path: name, value }],
   )
 }
 
-const asJson = (payload: Payload) => JSON.parse(JSON.stringify(payload)) as Record<string, Json>
+const asJson = (kind: RecordKind, payload: Payload) =>
+  inFieldOrder(kind, JSON.parse(JSON.stringify(payload)) as JsonObject)
 
-function readable(kind: RecordKind, payload: Payload, nameOf: NameOf): RecordReview['values'] {
-  return fieldsOf(payload).flatMap(({ path, value }) => {
+function readable(kind: RecordKind, data: JsonObject, nameOf: NameOf): RecordReview['values'] {
+  return fieldsOf(data).flatMap(({ path, value }) => {
     const told = describeChange(kind, { path, before: undefined, after: value }, nameOf)
     return told ? [{ path, label: told.label, value: told.after }] : []
   })
@@ -57,11 +63,12 @@ export async function readForReview(_: Actor, id: string): Promise<RecordReview 
   const [names, latest] = await Promise.all([namesIn(record.kind, payload), latestRevision(id)])
   const published = latest && readStoredVersion(latest.after)
   const nameOf: NameOf = (named) => names[named] ?? published?.labels[named] ?? null
+  const data = asJson(record.kind, payload)
   return {
-    values: readable(record.kind, payload, nameOf),
+    values: readable(record.kind, data, nameOf),
     changes:
       published &&
-      differences(published.data, asJson(payload)).flatMap(
+      differences(inFieldOrder(record.kind, published.data), data).flatMap(
         (difference) => describeChange(record.kind, difference, nameOf) ?? [],
       ),
   }

@@ -11,6 +11,7 @@ const agendaItem = {
   id: 'p',
   slug: 'punkt',
   title: 'Der Punkt',
+  titleReported: true,
   number: null,
   path: '/sitzungen/s/p',
 }

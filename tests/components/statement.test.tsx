@@ -9,7 +9,7 @@ const html = (statement: StatementView) =>
     <Statement
       statement={statement}
       session={session}
-      item={{ number: '4', title: 'Haushalt' }}
+      item={{ number: '4', title: 'Haushalt', titleReported: true }}
       origin="https://kreistag.example"
     />,
   )

@@ -104,6 +104,8 @@ describe('the picture of a vote', () => {
 
 test('the table has a row for every figure and names the unknown ones', () => {
   const html = render(<VoteTable vote={aVote({ yes: 29, no: 24, invalid: 0 })} />)
-  expect(html.match(/<tr/g)).toHaveLength(6)
-  expect(html.match(/nicht berichtet/g)).toHaveLength(3)
+  expect(html.match(/<tr/g)).toHaveLength(5)
+  expect(html.match(/nicht berichtet/g)).toHaveLength(2)
+  const qualified = render(<VoteTable vote={aVote({ statutorySeats: 55 })} />)
+  expect(qualified).toContain('Gesetzliche Mitgliederzahl')
 })

@@ -29,7 +29,7 @@ const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fonts</cachedir>
 </fontconfig>
 `
 
@@ -72,6 +72,8 @@ async function packagedChromium(): Promise<BrowserProgram> {
       ...inherited(),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      // Where the configuration's prefix “xdg” leads; a relative one would lead to the working folder.
+      XDG_CACHE_HOME: join(folder, 'cache'),
     },
   }
 }

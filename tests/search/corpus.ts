@@ -12,7 +12,7 @@ import fc from 'fast-check'
 import { db } from '@/db/client'
 import type { SearchParams } from '@/domain/record/search'
 import { rebuildEntries } from '@/search/entries'
-import { matchesPassages } from '@/search/query/evaluate'
+import { matchesPassages } from './evaluate'
 import { queryOf, texts } from './query/queries'
 
 export interface Entry {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { highlight } from '@/search/highlight'
-import { matchesPassages } from '@/search/query/evaluate'
+import { matchesPassages } from './evaluate'
 import { arbitraryQueries, positiveQueries, queryOf, texts } from './query/queries'
 
 const marked = (query: string, text: string) =>

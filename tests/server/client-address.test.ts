@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { clientAddressOf } from '@/server/client-address'
+import { clientAddressOf, isBehindProxy } from '@/server/client-address'
 
 type Request = Parameters<typeof clientAddressOf>[0]
 
@@ -21,5 +21,27 @@ test.each([
   ['this machine itself', '127.0.0.1', undefined, '127.0.0.1'],
   ['a connection that is gone', undefined, '198.51.100.1', null],
 ])('%s', (_, peer, forwarded, address) => {
-  expect(clientAddressOf(request(peer, forwarded))).toBe(address)
+  expect(clientAddressOf(request(peer, forwarded), true)).toBe(address)
+})
+
+test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.1.2.3', '203.0.113.7'])(
+  'without a proxy %s cannot claim to be another',
+  (peer) => {
+    const claimed = clientAddressOf(request(peer, '198.51.100.1'), false)
+    expect(claimed).toBe(peer.replace('::ffff:', ''))
+  },
+)
+
+test.each([
+  [undefined, false],
+  ['http://localhost:3000', false],
+  ['http://127.0.0.1:3000', false],
+  ['http://127.1.2.3', false],
+  ['http://[::1]:3000', false],
+  ['https://kreistag.example', true],
+  ['https://localhost.example', true],
+  ['http://192.168.1.10', true],
+  ['http://[fd00::1]', true],
+])('BASE_URL %s says that there is a proxy: %s', (baseUrl, expected) => {
+  expect(isBehindProxy(baseUrl)).toBe(expected)
 })

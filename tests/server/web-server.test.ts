@@ -3,16 +3,23 @@ import { request, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { markFormTaken } from '@/lib/exchange'
 import { createWebServer, drain, listen } from '@/server/web-server'
 
 let server: Server
 
 afterEach(() => drain(server))
 
+const hosts = {
+  origin: () => 'https://kreistag.example',
+  listensOn: '192.0.2.1',
+  isBodyHost: (name: string) => Promise.resolve(name === 'gemeinde.example'),
+}
+
 type Pages = Parameters<typeof createWebServer>[0]
 
 async function serve(pages: Pages, isSecure = false): Promise<number> {
-  server = createWebServer(pages, { isSecure, isDevelopment: false })
+  server = createWebServer(pages, { isSecure, isDevelopment: false, isBehindProxy: false, hosts })
   return listen(server, 0, '127.0.0.1')
 }
 
@@ -42,7 +49,7 @@ describe('the web server', () => {
       const port = await serve(() => Promise.reject(new Error('was asked')))
       const answer = await fetch(`http://127.0.0.1:${port}${target}`)
       expect(answer.status).toBe(400)
-      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+      expect(answer.headers.get('content-type')).toContain('text/html')
     },
   )
 
@@ -58,6 +65,80 @@ describe('the web server', () => {
   ])('answers %j with %s', async (bytes, status) => {
     const port = await serve(greet)
     expect(await rawAnswer(port, bytes)).toContain(` ${status} `)
+  })
+
+  test('tells a program what it could not read', async () => {
+    const port = await serve(greet)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/persons?q=%00`)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(await answer.json()).toMatchObject({ type: '/daten#fehler-eingabe', status: 400 })
+  })
+
+  test.each([
+    [
+      'GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n\r\n',
+      'kreistag.example',
+    ],
+    [
+      'GET / HTTP/1.1\r\nHost: localhost:3000\r\nForwarded: host=evil.example\r\n\r\n',
+      'localhost:3000',
+    ],
+    ['GET / HTTP/1.1\r\nHost: [::1]:3000\r\n\r\n', '[::1]:3000'],
+    ['GET / HTTP/1.1\r\nHost: 192.0.2.1\r\n\r\n', '192.0.2.1'],
+    ['GET / HTTP/1.1\r\nHost: Gemeinde.Example\r\n\r\n', 'Gemeinde.Example'],
+    ['GET / HTTP/1.0\r\n\r\n', 'kreistag.example'],
+  ])('shows pages to %j as host %s', async (bytes, host) => {
+    let shown: unknown
+    const port = await serve(async ({ headers }, response) => {
+      shown = [headers.host, headers['x-forwarded-host'], headers['forwarded']]
+      response.end()
+    })
+    await rawAnswer(port, bytes)
+    expect(shown).toEqual([host, undefined, undefined])
+  })
+
+  test.each([
+    ['localhost:3000', 'http://localhost:3000', 'http://localhost:3000'],
+    ['10.0.0.5:3000', 'http://10.0.0.5:3000', 'http://kreistag.example'],
+    ['127.0.0.1:3000', 'https://kreistag.example', 'https://127.0.0.1:3000'],
+  ])('lets a form pass that %s shows to %s', async (host, origin, passed) => {
+    let seen: unknown
+    const port = await serve(async ({ headers }, response) => {
+      seen = headers.origin
+      response.end()
+    })
+    const head = `Host: ${host}\r\nOrigin: ${origin}\r\nNext-Action: a\r\nContent-Length: 2\r\n`
+    await rawAnswer(port, `POST / HTTP/1.1\r\n${head}\r\n[]`)
+    expect(seen).toBe(passed)
+  })
+
+  const form = 'Next-Action: a\r\nContent-Length: 2\r\n\r\n[]'
+
+  test('says that a form is unreadable if no code of the site has run when it fails', async () => {
+    const port = await serve(async (_, response) => {
+      response.statusCode = 500
+      response.flushHeaders()
+      response.write('inner')
+      response.end('detail')
+    })
+    const answer = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      headers: { 'next-action': 'a' },
+      body: '[]',
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/lang="de"[^]*beschädigt[^]*<\/html>\n$/)
+  })
+
+  test('leaves a fault one that occurs once code of the site runs', async () => {
+    const port = await serve(async (_, response) => {
+      markFormTaken()
+      response.statusCode = 500
+      response.end('Fehler')
+    })
+    expect(await rawAnswer(port, `POST / HTTP/1.1\r\nHost: localhost\r\n${form}`)).toContain(
+      ' 500 ',
+    )
   })
 
   test('answers 500 without a stack trace when a page throws', async () => {
@@ -79,7 +160,12 @@ describe('the web server', () => {
 
   test('says which port is taken', async () => {
     const port = await serve(greet)
-    const second = createWebServer(greet, { isSecure: false, isDevelopment: false })
+    const second = createWebServer(greet, {
+      isSecure: false,
+      isDevelopment: false,
+      isBehindProxy: false,
+      hosts,
+    })
     await expect(listen(second, port, '127.0.0.1')).rejects.toThrow(
       `Port ${port} auf 127.0.0.1 ist belegt`,
     )

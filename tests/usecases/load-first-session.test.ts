@@ -26,7 +26,7 @@ it('the first session is loaded once, published as version 1, and unchanged by t
     expect(await storeOf(kind).load(db, id)).toMatchObject(
       withoutOrder(payloads[kind].parse(payload)),
     )
-})
+}, 120_000)
 
 /** Faction votes and memberships come back in the order of names, open days filled from the date. */
 function withoutOrder(payload: object): object {

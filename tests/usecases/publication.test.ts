@@ -123,6 +123,7 @@ describe('from draft to public', () => {
         select: { state: true },
       })
     expect(new Set((await states()).map(({ state }) => state))).toEqual(new Set(['in_review']))
+    await returnRecord(council.publisher, open)
     await discardChange(council.writer, open)
     expect(await publishDebate(council.publisher, itemId)).toEqual({ ok: true })
     expect((await states()).map(({ state }) => state)).toEqual(Array(3).fill('published'))
@@ -137,6 +138,21 @@ describe('from draft to public', () => {
     expect(await discardChange(council.writer, statementId)).toEqual({ ok: true })
     expect(await discardChange(council.writer, itemId)).toEqual({ ok: true })
     expect(await discardChange(council.writer, sessionId)).toMatchObject({ ok: false })
+  })
+})
+
+describe('nobody drops or takes back another’s work', () => {
+  it('a clerk neither discards nor returns what somebody else wrote', async () => {
+    const council = await aCouncil()
+    const { itemId, personId } = await aDebate(council)
+    const id = await council.draft('statement', statementPayload(itemId, personId))
+    const clerk = await anActor('clerk')
+    expect(await discardChange(clerk, id)).toMatchObject({ ok: false })
+    await submitRecord(council.writer, id)
+    expect(await returnRecord(clerk, id)).toMatchObject({ ok: false })
+    expect(await discardChange(council.writer, id)).toMatchObject({ ok: false })
+    expect(await returnRecord(council.writer, id)).toEqual({ ok: true })
+    expect(await discardChange(council.writer, id)).toEqual({ ok: true })
   })
 })
 

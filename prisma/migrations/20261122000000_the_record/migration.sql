@@ -914,7 +914,7 @@ ALTER TABLE "Organization" ADD CONSTRAINT "Organization_id_fkey" FOREIGN KEY ("i
 ALTER TABLE "Organization" ADD CONSTRAINT "Organization_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Organization" ADD CONSTRAINT "Organization_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Organization" ADD CONSTRAINT "Organization_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Person" ADD CONSTRAINT "Person_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -929,7 +929,7 @@ ALTER TABLE "Membership" ADD CONSTRAINT "Membership_personId_fkey" FOREIGN KEY (
 ALTER TABLE "Membership" ADD CONSTRAINT "Membership_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Membership" ADD CONSTRAINT "Membership_onBehalfOfId_fkey" FOREIGN KEY ("onBehalfOfId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Membership" ADD CONSTRAINT "Membership_onBehalfOfId_fkey" FOREIGN KEY ("onBehalfOfId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -941,7 +941,7 @@ ALTER TABLE "Session" ADD CONSTRAINT "Session_bodyId_fkey" FOREIGN KEY ("bodyId"
 ALTER TABLE "Session" ADD CONSTRAINT "Session_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Session" ADD CONSTRAINT "Session_termId_fkey" FOREIGN KEY ("termId") REFERENCES "LegislativeTerm"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Session" ADD CONSTRAINT "Session_termId_fkey" FOREIGN KEY ("termId") REFERENCES "LegislativeTerm"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Attendance" ADD CONSTRAINT "Attendance_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -962,13 +962,13 @@ ALTER TABLE "AgendaItem" ADD CONSTRAINT "AgendaItem_id_fkey" FOREIGN KEY ("id") 
 ALTER TABLE "AgendaItem" ADD CONSTRAINT "AgendaItem_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "AgendaItem" ADD CONSTRAINT "AgendaItem_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "AgendaItem" ADD CONSTRAINT "AgendaItem_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_agendaItemId_fkey" FOREIGN KEY ("agendaItemId") REFERENCES "AgendaItem"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Fact" ADD CONSTRAINT "Fact_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Fact" ADD CONSTRAINT "Fact_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_partOfId_fkey" FOREIGN KEY ("partOfId") REFERENCES "Fact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -980,16 +980,16 @@ ALTER TABLE "Matter" ADD CONSTRAINT "Matter_id_fkey" FOREIGN KEY ("id") REFERENC
 ALTER TABLE "Matter" ADD CONSTRAINT "Matter_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Matter" ADD CONSTRAINT "Matter_responsibleOfficeId_fkey" FOREIGN KEY ("responsibleOfficeId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Matter" ADD CONSTRAINT "Matter_responsibleOfficeId_fkey" FOREIGN KEY ("responsibleOfficeId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "FollowUp" ADD CONSTRAINT "FollowUp_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Paper" ADD CONSTRAINT "Paper_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -998,7 +998,7 @@ ALTER TABLE "Paper" ADD CONSTRAINT "Paper_id_fkey" FOREIGN KEY ("id") REFERENCES
 ALTER TABLE "Paper" ADD CONSTRAINT "Paper_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Paper" ADD CONSTRAINT "Paper_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Paper" ADD CONSTRAINT "Paper_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PaperFile" ADD CONSTRAINT "PaperFile_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1013,7 +1013,7 @@ ALTER TABLE "Consultation" ADD CONSTRAINT "Consultation_paperId_fkey" FOREIGN KE
 ALTER TABLE "Consultation" ADD CONSTRAINT "Consultation_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Consultation" ADD CONSTRAINT "Consultation_agendaItemId_fkey" FOREIGN KEY ("agendaItemId") REFERENCES "AgendaItem"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Consultation" ADD CONSTRAINT "Consultation_agendaItemId_fkey" FOREIGN KEY ("agendaItemId") REFERENCES "AgendaItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Motion" ADD CONSTRAINT "Motion_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1022,19 +1022,19 @@ ALTER TABLE "Motion" ADD CONSTRAINT "Motion_id_fkey" FOREIGN KEY ("id") REFERENC
 ALTER TABLE "Motion" ADD CONSTRAINT "Motion_agendaItemId_fkey" FOREIGN KEY ("agendaItemId") REFERENCES "AgendaItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Motion" ADD CONSTRAINT "Motion_targetId_fkey" FOREIGN KEY ("targetId") REFERENCES "Motion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Motion" ADD CONSTRAINT "Motion_targetId_fkey" FOREIGN KEY ("targetId") REFERENCES "Motion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Motion" ADD CONSTRAINT "Motion_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Motion" ADD CONSTRAINT "Motion_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MotionMover" ADD CONSTRAINT "MotionMover_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "MotionMover" ADD CONSTRAINT "MotionMover_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "MotionMover" ADD CONSTRAINT "MotionMover_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "MotionMover" ADD CONSTRAINT "MotionMover_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "MotionMover" ADD CONSTRAINT "MotionMover_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Vote" ADD CONSTRAINT "Vote_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1061,7 +1061,7 @@ ALTER TABLE "Speaker" ADD CONSTRAINT "Speaker_sessionId_fkey" FOREIGN KEY ("sess
 ALTER TABLE "Speaker" ADD CONSTRAINT "Speaker_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Speaker" ADD CONSTRAINT "Speaker_factionId_fkey" FOREIGN KEY ("factionId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Speaker" ADD CONSTRAINT "Speaker_factionId_fkey" FOREIGN KEY ("factionId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Statement" ADD CONSTRAINT "Statement_id_fkey" FOREIGN KEY ("id") REFERENCES "Publication"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1073,10 +1073,10 @@ ALTER TABLE "Statement" ADD CONSTRAINT "Statement_agendaItemId_fkey" FOREIGN KEY
 ALTER TABLE "Statement" ADD CONSTRAINT "Statement_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Speaker"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Statement" ADD CONSTRAINT "Statement_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Statement" ADD CONSTRAINT "Statement_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Statement" ADD CONSTRAINT "Statement_replyToId_fkey" FOREIGN KEY ("replyToId") REFERENCES "Statement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Statement" ADD CONSTRAINT "Statement_replyToId_fkey" FOREIGN KEY ("replyToId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Passage" ADD CONSTRAINT "Passage_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1281,3 +1281,164 @@ END $$;
 
 CREATE CONSTRAINT TRIGGER "Statement_place" AFTER INSERT OR UPDATE ON "Statement"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_statement_place"();
+
+-- A count above the number present stands only with the reason why.
+ALTER TABLE "Vote" ADD CONSTRAINT "Vote_present_check" CHECK ("overruleReason" IS NOT NULL
+  OR coalesce("yes", 0) + coalesce("no", 0) + coalesce("abstain", 0) + coalesce("invalid", 0) <= "present");
+ALTER TABLE "Organization" ADD CONSTRAINT "Organization_parent_check" CHECK ("parentId" <> "id");
+ALTER TABLE "Consultation" ADD CONSTRAINT "Consultation_subject_check" CHECK ("matterId" IS NOT NULL OR "paperId" IS NOT NULL);
+
+-- What a row belongs to is part of what it is: the columns given by name never change.
+CREATE FUNCTION "refuse_new_owner"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% stays where it belongs', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+
+CREATE TRIGGER "Publication_identity" BEFORE UPDATE OF "kind", "bodyId" ON "Publication" FOR EACH ROW
+  WHEN (OLD."kind" <> NEW."kind" OR OLD."bodyId" <> NEW."bodyId") EXECUTE FUNCTION "refuse_new_owner"();
+CREATE TRIGGER "Passage_stays" BEFORE UPDATE OF "statementId" ON "Passage" FOR EACH ROW
+  WHEN (OLD."statementId" <> NEW."statementId") EXECUTE FUNCTION "refuse_new_owner"();
+CREATE TRIGGER "Speaker_stays" BEFORE UPDATE OF "sessionId" ON "Speaker" FOR EACH ROW
+  WHEN (OLD."sessionId" <> NEW."sessionId") EXECUTE FUNCTION "refuse_new_owner"();
+-- What was public once is withdrawn, not deleted.
+CREATE TRIGGER "Publication_kept" BEFORE DELETE ON "Publication" FOR EACH ROW
+  WHEN (OLD."version" > 0) EXECUTE FUNCTION "refuse_change"();
+
+-- An item, a motion or a statement may move only while nothing in its old place hangs on it.
+CREATE FUNCTION "refuse_move_of_used"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (TG_TABLE_NAME = 'AgendaItem' AND EXISTS (SELECT FROM "Statement" s WHERE s."agendaItemId" = OLD."id"))
+    OR (TG_TABLE_NAME = 'Motion' AND EXISTS (SELECT FROM "Statement" s WHERE s."motionId" = OLD."id"))
+    OR (TG_TABLE_NAME = 'Motion' AND EXISTS (SELECT FROM "Motion" m WHERE m."targetId" = OLD."id"))
+    OR (TG_TABLE_NAME = 'Statement' AND EXISTS (SELECT FROM "Statement" s WHERE s."replyToId" = OLD."id")) THEN
+    RAISE EXCEPTION '% stays: other records hang on it here', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER "AgendaItem_move" BEFORE UPDATE OF "sessionId" ON "AgendaItem" FOR EACH ROW
+  WHEN (OLD."sessionId" <> NEW."sessionId") EXECUTE FUNCTION "refuse_move_of_used"();
+CREATE TRIGGER "Motion_move" BEFORE UPDATE OF "agendaItemId" ON "Motion" FOR EACH ROW
+  WHEN (OLD."agendaItemId" <> NEW."agendaItemId") EXECUTE FUNCTION "refuse_move_of_used"();
+CREATE TRIGGER "Statement_move" BEFORE UPDATE OF "agendaItemId" ON "Statement" FOR EACH ROW
+  WHEN (OLD."agendaItemId" <> NEW."agendaItemId") EXECUTE FUNCTION "refuse_move_of_used"();
+
+-- A published record has the row of its kind, and a published statement has words.
+CREATE FUNCTION "refuse_hollow"(publication uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  state "PublicationState";
+  kind "RecordKind";
+  whole boolean;
+BEGIN
+  SELECT p."state", p."kind" INTO state, kind FROM "Publication" p WHERE p."id" = publication;
+  IF NOT FOUND OR state <> 'published' THEN
+    RETURN;
+  END IF;
+  whole := CASE kind
+    WHEN 'body' THEN EXISTS (SELECT FROM "Body" WHERE "id" = publication)
+    WHEN 'organization' THEN EXISTS (SELECT FROM "Organization" WHERE "id" = publication)
+    WHEN 'person' THEN EXISTS (SELECT FROM "Person" WHERE "id" = publication)
+    WHEN 'session' THEN EXISTS (SELECT FROM "Session" WHERE "id" = publication)
+    WHEN 'agenda_item' THEN EXISTS (SELECT FROM "AgendaItem" WHERE "id" = publication)
+    WHEN 'matter' THEN EXISTS (SELECT FROM "Matter" WHERE "id" = publication)
+    WHEN 'paper' THEN EXISTS (SELECT FROM "Paper" WHERE "id" = publication)
+    WHEN 'motion' THEN EXISTS (SELECT FROM "Motion" WHERE "id" = publication)
+    WHEN 'vote' THEN EXISTS (SELECT FROM "Vote" WHERE "id" = publication)
+    WHEN 'source' THEN EXISTS (SELECT FROM "Source" WHERE "id" = publication)
+    WHEN 'statement' THEN EXISTS (SELECT FROM "Statement" s JOIN "Passage" w ON w."statementId" = s."id"
+                                  WHERE s."id" = publication)
+  END;
+  IF NOT whole THEN
+    RAISE EXCEPTION 'published record % has no content', publication USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+END $$;
+
+CREATE FUNCTION "check_whole"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "refuse_hollow"(NEW."id");
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION "check_passage_gone"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "refuse_hollow"(OLD."statementId");
+  RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER "Publication_whole" AFTER INSERT OR UPDATE OF "state" ON "Publication"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_whole"();
+CREATE CONSTRAINT TRIGGER "Passage_last_one_stays" AFTER DELETE ON "Passage"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_passage_gone"();
+
+-- A motion amends one of its own debate; a citation supports a part of its own record.
+CREATE FUNCTION "check_motion_target"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."targetId" IS NOT NULL AND NOT EXISTS (SELECT FROM "Motion" m
+      WHERE m."id" = NEW."targetId" AND m."agendaItemId" = NEW."agendaItemId") THEN
+    RAISE EXCEPTION 'the target is a motion of another debate' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION "check_citation_part"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM "Fact" f WHERE f."id" = NEW."factId" AND f."agendaItemId" <> NEW."publicationId")
+    OR EXISTS (SELECT FROM "FollowUp" f WHERE f."id" = NEW."followUpId" AND f."matterId" <> NEW."publicationId") THEN
+    RAISE EXCEPTION 'the citation is for a part of another record' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER "Motion_same_item" AFTER INSERT OR UPDATE ON "Motion"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_motion_target"();
+CREATE CONSTRAINT TRIGGER "Citation_same_record" AFTER INSERT OR UPDATE ON "Citation"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_citation_part"();
+
+-- Bodies do not mix. The first column named is the record itself, the others name records of the same body.
+CREATE FUNCTION "check_same_body"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  fields jsonb := to_jsonb(NEW);
+  own uuid;
+  i int;
+BEGIN
+  SELECT p."bodyId" INTO own FROM "Publication" p WHERE p."id" = (fields ->> TG_ARGV[0])::uuid;
+  FOR i IN 1 .. TG_NARGS - 1 LOOP
+    IF EXISTS (SELECT FROM "Publication" p WHERE p."id" = (fields ->> TG_ARGV[i])::uuid AND p."bodyId" <> own) THEN
+      RAISE EXCEPTION '%.% belongs to another body', TG_TABLE_NAME, TG_ARGV[i] USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER "Organization_same_body" AFTER INSERT OR UPDATE ON "Organization"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'bodyId', 'parentId');
+CREATE CONSTRAINT TRIGGER "Person_same_body" AFTER INSERT OR UPDATE ON "Person"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'bodyId');
+CREATE CONSTRAINT TRIGGER "Membership_same_body" AFTER INSERT OR UPDATE ON "Membership"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('personId', 'organizationId', 'onBehalfOfId');
+CREATE CONSTRAINT TRIGGER "Session_same_body" AFTER INSERT OR UPDATE ON "Session"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'bodyId', 'organizationId');
+CREATE CONSTRAINT TRIGGER "Attendance_same_body" AFTER INSERT OR UPDATE ON "Attendance"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('sessionId', 'personId');
+CREATE CONSTRAINT TRIGGER "AgendaItem_same_body" AFTER INSERT OR UPDATE ON "AgendaItem"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'sessionId', 'matterId');
+CREATE CONSTRAINT TRIGGER "Recusal_same_body" AFTER INSERT OR UPDATE ON "Recusal"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('agendaItemId', 'personId');
+CREATE CONSTRAINT TRIGGER "Matter_same_body" AFTER INSERT OR UPDATE ON "Matter"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'bodyId', 'responsibleOfficeId');
+CREATE CONSTRAINT TRIGGER "Motion_same_body" AFTER INSERT OR UPDATE ON "Motion"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'agendaItemId', 'paperId');
+CREATE CONSTRAINT TRIGGER "MotionMover_same_body" AFTER INSERT OR UPDATE ON "MotionMover"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('motionId', 'organizationId', 'personId');
+CREATE CONSTRAINT TRIGGER "Vote_same_body" AFTER INSERT OR UPDATE ON "Vote"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'motionId');
+CREATE CONSTRAINT TRIGGER "FactionVote_same_body" AFTER INSERT OR UPDATE ON "FactionVote"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('voteId', 'organizationId');
+CREATE CONSTRAINT TRIGGER "Ballot_same_body" AFTER INSERT OR UPDATE ON "Ballot"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('voteId', 'personId');
+CREATE CONSTRAINT TRIGGER "Speaker_same_body" AFTER INSERT OR UPDATE ON "Speaker"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('sessionId', 'personId', 'factionId');
+CREATE CONSTRAINT TRIGGER "Statement_same_body" AFTER INSERT OR UPDATE ON "Statement"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('id', 'agendaItemId');
+CREATE CONSTRAINT TRIGGER "Citation_same_body" AFTER INSERT OR UPDATE ON "Citation"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('publicationId', 'sourceId');

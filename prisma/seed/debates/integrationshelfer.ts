@@ -18,13 +18,13 @@ const item: SeedRecord = {
     summary:
       'Der Kreis stockt den Ausgleich für Integrationshelfer, die in der Pandemie weniger verdienen, bis zum Jahresende weiter von 75 auf 100 Prozent auf. Dafür stimmten 29 Mitglieder des Kreistags, 24 stimmten dagegen.',
     plainSummary:
-      'Integrationshelfer unterstützen Kinder mit Behinderung. In der Pandemie haben sie weniger verdient. Der Bund zahlt dafür einen Ausgleich von 75 Prozent. Der Kreis legt eigenes Geld dazu. So werden es 100 Prozent. Der Kreistag hat beschlossen: Das bleibt so bis zum Ende des Jahres. 29 Mitglieder waren dafür, 24 waren dagegen. Die Stimmen dagegen kamen von Mitgliedern der CDU, der AfD, der FDP und der UWG.',
-    note: 'Die Beiträge stehen in der Reihenfolge des Berichts.',
+      'Integrationshelfer unterstützen Kinder mit Behinderung. In der Pandemie haben sie weniger verdient. Der Bund gleicht das zu 75 Prozent aus. Der Kreis legt eigenes Geld dazu. So werden es 100 Prozent. Der Kreistag hat beschlossen: Das bleibt so bis zum Ende des Jahres. 29 Mitglieder waren dafür, 24 waren dagegen. Die Stimmen dagegen kamen von Mitgliedern der CDU, der AfD, der FDP und der UWG.',
+    note: 'Die Beiträge stehen in der Reihenfolge des Berichts. Der Titel folgt einer Zwischenüberschrift des Berichts.',
     facts: [
       {
         kind: 'background',
-        text: 'Es geht darum, Integrationshelfern behinderter Kinder das zu ersetzen, was sie in der Pandemie nicht verdienen konnten. Das Thema war nicht zum ersten Mal strittig.',
-        citations: [report('Absatz 9')],
+        text: 'Es ging um Inklusion, genauer darum, Integrationshelfern behinderter Kinder das zu ersetzen, was sie in der Pandemie nicht verdienen konnten. Das Thema war nicht zum ersten Mal strittig.',
+        citations: [report('Zwischenüberschrift vor Absatz 9'), report('Absatz 9')],
       },
       {
         kind: 'figure',
@@ -37,7 +37,7 @@ const item: SeedRecord = {
         kind: 'background',
         text: 'Der Ausgleich des Bundes beruht auf dem Sozialdienstleister-Einsatzgesetz (SodEG).',
         verbatim: 'Sozialdienstleiser-Entsendegesetz',
-        note: 'Der Bericht schreibt „Sozialdienstleiser-Entsendegesetz“. Richtig ist Sozialdienstleister-Einsatzgesetz (SodEG), ein Bundesgesetz vom 27. März 2020 (BGBl. I S. 575, 578); dessen Zuschüsse betragen höchstens 75 Prozent, was zum genannten Satz passt.',
+        note: 'Der Bericht schreibt „Sozialdienstleiser-Entsendegesetz“. Richtig ist: Sozialdienstleister-Einsatzgesetz (SodEG), ein Bundesgesetz vom 27. März 2020 (BGBl. I S. 575, 578); dessen Zuschüsse betragen höchstens 75 Prozent, was zu den berichteten 75 Prozent passt.',
         citations: [
           report('Absatz 9', 'Sozialdienstleiser-Entsendegesetz'),
           {
@@ -56,7 +56,7 @@ const item: SeedRecord = {
       },
       {
         kind: 'position',
-        text: 'Der Kreuztaler Verein Invema hatte es zuvor abgelehnt, Kurzarbeit anzumelden: Viele der Beschäftigten hätten nur eine geringfügige Stelle und rutschten dadurch unmittelbar in Hartz IV ab.',
+        text: 'Invema, ein Verein aus Kreuztal, hatte den Gedanken an Kurzarbeit zuvor verworfen: Viele seiner Beschäftigten hätten nur eine geringfügige Stelle; Kurzarbeit würde sie unmittelbar in Hartz IV bringen.',
         organizationId: organizations.invema,
         note: 'Der Bericht gibt die Haltung des Vereins wieder; einen Redebeitrag des Vereins in der Sitzung nennt er nicht.',
         citations: [report('Absatz 10')],
@@ -74,11 +74,10 @@ const motion: SeedRecord = {
     position: 1,
     kind: 'substantive',
     title: 'Ausgleich bis zum Jahresende auf 100 Prozent aufstocken',
-    text: 'Der Kreis ergänzt den Ausgleich des Bundes auch weiterhin, bis zum Ende des Jahres, mit eigenen Mitteln auf 100 Prozent.',
+    text: 'Der Kreis legt weiterhin, bis zum Ende des Jahres, eigenes Geld zum Ausgleich des Bundes dazu; zusammen ergibt das 100 Prozent.',
     textIsVerbatim: false,
     outcome: 'carried',
-    outcomeNote:
-      'Gilt bis zum Jahresende. Das Jahr 2021 ergibt sich aus der zeitlichen Einordnung der Sitzung.',
+    outcomeNote: 'Gilt bis Ende 2021; das Jahr folgt aus der zeitlichen Einordnung der Sitzung.',
     moverReported: false,
     movers: [],
     citations: [report('Absatz 9')],
@@ -106,7 +105,7 @@ const vote: SeedRecord = {
     invalid: null,
     stated: null,
     statedOutcome: null,
-    note: 'Die Gegenstimmen kamen aus den vier genannten Fraktionen; wie viele aus jeder und ob diese geschlossen stimmten, ist nicht berichtet. Von wem die Ja-Stimmen kamen, ist ebenfalls nicht berichtet.',
+    note: 'Mit Nein stimmten Mitglieder aus den Reihen der vier Genannten; wie viele aus jeder und ob eine davon geschlossen stimmte, ist nicht berichtet. Von wem die Ja-Stimmen kamen, ist ebenfalls nicht berichtet.',
     factionVotes: [
       someNo(organizations.cdu),
       someNo(organizations.afd),
@@ -129,10 +128,10 @@ const speeches: SeedRecord[] = [
       factionId: organizations.cdu,
       passages: [
         paraphrase(
-          'Wer Träger der Einsätze von Integrationshelfern sei, könne nach seiner Ansicht Kurzarbeit anmelden.',
+          'Nach seiner Ansicht stand den Trägern, die Integrationshelfer einsetzen, Kurzarbeit offen.',
         ),
         quote('Andere Träger haben Kurzarbeit sehr wohl genutzt'),
-        paraphrase('Zu Invema sagte er, er habe:'),
+        paraphrase('Für Invema habe er'),
         quote('kein Verständnis, dass es Verweigerung von Kurzarbeit bei Invema gibt'),
       ],
       citations: [report('Absatz 10')],

@@ -19,7 +19,7 @@ const item: SeedRecord = {
     summary:
       'KIM muss warten: Auf Antrag der Grünen soll sich im September zuerst der Sozialausschuss mit dem Konzept befassen und es überarbeiten. Dafür gab es eine große Mehrheit, gegen die AfD und bei Enthaltung der SPD. Die Stimmenzahlen sind nicht berichtet.',
     plainSummary:
-      'KIM ist die Abkürzung für Kommunales Integrationsmanagement. Das ist ein Programm des Landes. Es soll Menschen helfen, die eingewandert sind. Der Kreistag will damit noch warten. Im September soll zuerst der Sozialausschuss über das Konzept sprechen und es überarbeiten. Die Grünen haben das beantragt. Die meisten im Kreistag waren dafür. Die AfD war dagegen, die SPD hat sich enthalten. Wie viele Personen wie abgestimmt haben, wissen wir nicht. Der Landrat hatte vorher gewarnt: Die Zusage des Landes für das Geld liege schon vor, und man solle sie nicht gefährden. Vielleicht beginnt KIM nun erst im nächsten Jahr.',
+      'KIM ist die Abkürzung für Kommunales Integrationsmanagement. Das ist ein Programm des Landes. Es soll Menschen helfen, die eingewandert sind. Der Kreistag will damit noch warten. Im September soll zuerst der Sozialausschuss über das Konzept sprechen und es überarbeiten. Die Grünen haben das beantragt. Die meisten im Kreistag waren dafür. Die AfD war dagegen, die SPD hat sich enthalten. Wie viele Personen wie abgestimmt haben, wissen wir nicht. Der Landrat hatte vorher gewarnt: Die Zusage des Landes für das Geld liege schon vor, und man solle sie nicht gefährden. Vielleicht beginnt KIM deshalb erst im Jahr nach der Sitzung. So steht es im Bericht.',
     note: 'Der Bericht unterbricht diese Debatte durch den Abschnitt über die Regenbogenbeleuchtung und kommt dann auf sie zurück. Die Beiträge stehen in der Reihenfolge des Berichts; ob sie auch so aufeinander folgten, ist nicht berichtet. Ob neben dem Antrag der Grünen über den Start von KIM selbst abgestimmt wurde, ist ebenfalls nicht berichtet.',
     facts: [
       {
@@ -243,7 +243,7 @@ const speeches: SeedRecord[] = [
         paraphrase('Sie kritisierte das Konzept des Landes:'),
         quote('sehr theoretisch'),
         paraphrase(
-          'Die Menschen, für die es gedacht sei, kämen selbst nicht vor. Zudem sei der falsche Ausschuss mit der Integration betraut worden: der Schulausschuss statt des Sozialausschusses, dem Mitglieder aus den Wohlfahrtsverbänden angehören.',
+          'Die Menschen, für die es gedacht sei, kämen selbst nicht vor. Zudem sei der falsche Ausschuss mit der Integration betraut worden: der Schulausschuss statt des Sozialausschusses, dem Mitglieder aus den Wohlfahrtsverbänden angehörten.',
         ),
       ],
       citations: [report('Absatz 4')],
@@ -265,11 +265,12 @@ const speeches: SeedRecord[] = [
         quote(
           'Vertriebsprofis für Sozialleistungen, die Flüchtlingen Wünsche erfüllen, von denen diese gar nicht wissen, dass sie sie haben',
         ),
-        paraphrase('Integration sah er als Sache der Geflüchteten:'),
+        paraphrase('Was Integration für die Geflüchteten sei:'),
         quote('Bringschuld'),
         quote('sie beginnt im Kopf und nicht bei Case Managern.'),
       ],
-      citations: [report('Absatz 7')],
+      // His office stands there, not where his words on KIM do.
+      citations: [report('Absatz 6'), report('Absatz 7')],
     },
   },
   {

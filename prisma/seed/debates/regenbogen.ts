@@ -18,7 +18,7 @@ const item: SeedRecord = {
     summary:
       'Christian Zaum (AfD) wollte die Beleuchtung des Kreishauses in Regenbogenfarben als dringlichen Punkt behandeln lassen. Der Landrat sah keine Dringlichkeit. Ob und wie der Kreistag darüber abstimmte, ist nicht berichtet.',
     plainSummary:
-      'Am Abend des Fußballspiels Deutschland gegen Ungarn leuchtete das Kreishaus in den Farben des Regenbogens. Das war ein Protest gegen Gesetze in Ungarn, die sich gegen homosexuelle und trans Menschen richten. Christian Zaum von der AfD fand: Der Landrat hätte neutral bleiben müssen. Er wollte, dass der Kreistag sofort darüber spricht. Der Landrat sagte: Das ist nicht dringend, denn es ist schon vorbei. Was aus dem Antrag wurde, wissen wir nicht.',
+      'Am Abend des Fußballspiels Deutschland gegen Ungarn leuchtete das Kreishaus in den Farben des Regenbogens. Das war ein Protest gegen Gesetze in Ungarn, die sich gegen homosexuelle und trans Menschen richten. Christian Zaum von der AfD fand: Der Landrat hätte neutral bleiben müssen. Er wollte, dass der Kreistag sofort darüber spricht. Der Kreistag sollte das Verhalten des Landrats vielleicht tadeln. Der Landrat sagte: Das ist nicht dringend, denn es ist schon vorbei. Was aus dem Antrag wurde, wissen wir nicht.',
     note: 'Beantragt war, das Thema nachträglich auf die Tagesordnung zu nehmen. Ob es dazu kam, ist nicht berichtet; hier steht es als eigener Punkt, weil darüber gesprochen wurde.',
     facts: [
       {
@@ -54,7 +54,7 @@ const motion: SeedRecord = {
     outcome: 'not_reported',
     outcomeNote: 'Ob und wie abgestimmt wurde, ist nicht berichtet.',
     moverReported: true,
-    movers: [{ organizationId: organizations.afd, personId: persons.zaum }],
+    movers: [{ organizationId: null, personId: persons.zaum }],
     citations: [report('Absatz 6', 'gegebenenfalls zu missbilligen')],
   },
 }
@@ -72,11 +72,11 @@ const speeches: SeedRecord[] = [
       motionId: motions.regenbogenUrgency,
       stance: 'for',
       passages: [
-        paraphrase('Über den Landrat und die Beleuchtung sagte er:'),
+        paraphrase('Mit der Beleuchtung, stellte er fest, habe der Landrat eine'),
         quote('politische Botschaft ausgesendet'),
         quote('das entspricht nicht der Neutralitätspflicht.'),
         paraphrase(
-          'Er beantragte, das Thema als dringlich auf die Tagesordnung zu setzen. Ziel sei es, das Vorgehen des Landrats:',
+          'Er beantragte, das Thema als dringlich auf die Tagesordnung zu setzen. Ziel sei es, das Verhalten des Landrats:',
         ),
         quote('gegebenenfalls zu missbilligen'),
       ],

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { signOutAction } from '@/app/anmelden/actions'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { SkipLink } from '@/components/shell/skip-link'
 import { may } from '@/domain/publication/permissions'
 import { userRoleLabel } from '@/domain/vocabulary'
 import { adminDestinations } from './destinations'
 import { signedIn } from './require-actor'
+import { SignOutForm } from './sign-out-form'
 
 export const metadata: Metadata = {
   title: { default: 'Verwaltung – Wortlaut', template: '%s – Wortlaut' },
@@ -27,12 +26,12 @@ export default async function AdminLayout({ children }: { children: ReactNode })
             >
               Wortlaut: Verwaltung
             </a>
-            <form action={signOutAction} className="flex flex-wrap items-center gap-x-16">
+            <div className="flex flex-wrap items-center gap-x-16">
               <p>
                 {actor.name} ({userRoleLabel[actor.role]})
               </p>
-              <SubmitButton look="tertiary">Abmelden</SubmitButton>
-            </form>
+              <SignOutForm />
+            </div>
             <nav aria-label="Verwaltung" className="w-full">
               <ul className="-mx-8 flex list-none flex-wrap gap-y-4">
                 {adminDestinations

@@ -14,7 +14,12 @@ interface RecordTableProps {
 /** Records with their kind, state and last change. */
 export function RecordTable({ caption, records, href = recordPath }: RecordTableProps) {
   return (
-    <div className="kern-table-responsive" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className="kern-table-responsive"
+      role="region"
+      aria-label={`Tabelle: ${caption}`}
+      tabIndex={0}
+    >
       <table className="kern-table">
         <caption className="sr-only">{caption}</caption>
         <thead className="kern-table__head">

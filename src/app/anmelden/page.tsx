@@ -11,24 +11,30 @@ import { SignInForm } from './sign-in-form'
 
 export const metadata: Metadata = { title: 'Anmelden' }
 
-const notices: Record<string, { tone: 'success' | 'warning'; text: string }> = {
-  abgemeldet: { tone: 'success', text: 'Sie sind abgemeldet.' },
-  ueberall: { tone: 'success', text: 'Sie sind auf allen Geräten abgemeldet.' },
-  passwort: {
-    tone: 'success',
-    text: 'Ihr Passwort ist gesetzt. Bitte melden Sie sich jetzt damit an.',
-  },
-  abgelaufen: {
-    tone: 'warning',
-    text: 'Die Anmeldung ist abgelaufen. Bitte beginnen Sie noch einmal.',
-  },
-}
+const notices = new Map<string, { tone: 'success' | 'warning'; text: string }>([
+  ['abgemeldet', { tone: 'success', text: 'Sie sind abgemeldet.' }],
+  ['ueberall', { tone: 'success', text: 'Sie sind auf allen Geräten abgemeldet.' }],
+  [
+    'passwort',
+    {
+      tone: 'success',
+      text: 'Ihr Passwort ist gesetzt. Bitte melden Sie sich jetzt damit an.',
+    },
+  ],
+  [
+    'abgelaufen',
+    {
+      tone: 'warning',
+      text: 'Die Anmeldung ist abgelaufen. Bitte beginnen Sie noch einmal.',
+    },
+  ],
+])
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<PageQuery> }) {
   const { weiter, hinweis } = await searchParams
   const next = localPath([weiter].flat()[0])
   if (await signedIn()) redirect(next)
-  const notice = notices[[hinweis].flat()[0] ?? '']
+  const notice = notices.get([hinweis].flat()[0] ?? '')
   return (
     <>
       <PageHeader

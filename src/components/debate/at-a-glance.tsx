@@ -113,7 +113,7 @@ function Step({ followUp }: { followUp: FollowUpView }) {
           <a href={organizationPath(organization)}>{organization.shortName}</a>
         ) : null}
         {organization && due ? ' · ' : null}
-        {due ? `Zeitpunkt: ${formatGerman(due)}` : null}
+        {due ? `Vorgesehen: ${formatGerman(due)}` : null}
       </p>
     </>
   )

@@ -6,7 +6,7 @@ import { CopyButton } from './copy-button'
 interface CiteProps {
   statement: StatementView
   session: SessionRef
-  item: Pick<AgendaItemRef, 'number' | 'title'>
+  item: Pick<AgendaItemRef, 'number' | 'title' | 'titleReported'>
   /** Scheme and host of the site, for the address that is cited. */
   origin: string
 }

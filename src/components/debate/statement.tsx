@@ -9,7 +9,7 @@ import { Cite } from './cite'
 interface StatementProps {
   statement: StatementView
   session: SessionRef
-  item: Pick<AgendaItemRef, 'number' | 'title'>
+  item: Pick<AgendaItemRef, 'number' | 'title' | 'titleReported'>
   /** Scheme and host of the site. */
   origin: string
   /** Level of the heading with the speaker's name, below the one that stands above. */

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import { Notice } from '../notice'
 import { ErrorSummary } from './error-summary'
 import type { FormState } from './form-state'
+import { usePageAddress } from './page-address'
 
 interface ActionFormProps<State extends FormState> {
   action: (state: State, data: FormData) => Promise<State>
@@ -19,7 +20,7 @@ interface ActionFormProps<State extends FormState> {
 export function ActionForm<State extends FormState>(props: ActionFormProps<State>) {
   const { action, initial, form, children } = props
   // The framework types a state as it is after it went over the wire; ours is plain data.
-  const [state, send] = useActionState(action, initial as Awaited<State>)
+  const [state, send] = useActionState(action, initial as Awaited<State>, usePageAddress())
   return (
     <form
       action={send}

@@ -23,7 +23,7 @@ export function FollowUpList<F extends FollowUpView>({ followUps, context }: Fol
           </p>
           <p className="mt-8 max-w-text">{followUp.text}</p>
           <dl className="mt-8 text-kern-16 text-muted">
-            <Term name="Frist">
+            <Term name="Vorgesehen">
               {followUp.due ? <DateText edtf={followUp.due} /> : <NotReported />}
             </Term>
             <Term name="Zuständig">

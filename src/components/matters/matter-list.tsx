@@ -24,8 +24,8 @@ export function MatterList({ matters }: { matters: readonly MatterListEntry[] })
           <p className="mt-4 text-kern-16 text-muted">
             {matter.itemCount === 0
               ? 'noch nicht beraten'
-              : amount(matter.itemCount, 'Beratung', 'Beratungen')}
-            {matter.latestDay ? `, zuletzt spätestens ${formatGerman(matter.latestDay)}` : null}
+              : amount(matter.itemCount, 'erfasste Beratung', 'erfasste Beratungen')}
+            {matter.latestDate ? `, zuletzt ${formatGerman(matter.latestDate)}` : null}
           </p>
         </li>
       ))}

@@ -30,7 +30,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionListEntry[
             {' · '}
             {session.itemCount === 0
               ? 'noch keine öffentliche Tagesordnung'
-              : amount(session.itemCount, 'Tagesordnungspunkt', 'Tagesordnungspunkte')}
+              : amount(session.itemCount, 'erfasster Punkt', 'erfasste Punkte')}
           </p>
         </li>
       ))}

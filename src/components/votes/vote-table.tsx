@@ -12,7 +12,10 @@ export function VoteTable({ vote }: { vote: TableVote }) {
     ['Enthaltungen', vote.abstain],
     ['Ungültige Stimmen', vote.invalid],
     ['Anwesende Stimmberechtigte', vote.present],
-    ['Gesetzliche Mitgliederzahl', vote.statutorySeats],
+    // Only where a qualified majority was counted from it.
+    ...(vote.statutorySeats === null
+      ? []
+      : [['Gesetzliche Mitgliederzahl', vote.statutorySeats] satisfies [string, number]]),
   ]
   return (
     <table className="w-full max-w-[28rem] border-collapse">

@@ -10,6 +10,7 @@ export const agendaItemRefSelect = {
   id: true,
   slug: true,
   title: true,
+  titleReported: true,
   number: true,
   session: { select: { slug: true } },
 } satisfies Prisma.AgendaItemSelect
@@ -20,6 +21,7 @@ export const toAgendaItemRef = (row: AgendaItemRefRow): AgendaItemRef => ({
   id: row.id,
   slug: row.slug,
   title: row.title,
+  titleReported: row.titleReported,
   number: row.number,
   path: debatePath(row.session, row),
 })

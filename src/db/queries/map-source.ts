@@ -57,9 +57,3 @@ export const toCitation = (row: CitationRow): CitationView => ({
   locator: row.locator,
   excerpt: row.excerpt,
 })
-
-/** Every source once, in the order in which it is first cited. */
-export function toSources(citations: CitationRow[]): SourceRef[] {
-  const sources = new Map(citations.map(({ source }) => [source.id, toSourceRef(source)]))
-  return [...sources.values()]
-}

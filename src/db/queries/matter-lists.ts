@@ -29,7 +29,7 @@ const listSelect = (bodyId: string) =>
       where: { AND: [publicItem(bodyId), { session: { latestDay: { not: null } } }] },
       orderBy: { session: { latestDay: 'desc' } },
       take: 1,
-      select: { session: { select: { latestDay: true } } },
+      select: { session: { select: { date: true } } },
     },
   }) satisfies Prisma.MatterSelect
 
@@ -40,7 +40,7 @@ const toListEntry = (row: ListRow): MatterListEntry => ({
   summary: row.summary,
   itemCount: row._count.agendaItems,
   openFollowUps: row._count.followUps,
-  latestDay: toDay(row.agendaItems[0]?.session.latestDay ?? null),
+  latestDate: row.agendaItems[0]?.session.date ?? null,
 })
 
 const keys: SortKey<ListRow, Where>[] = [

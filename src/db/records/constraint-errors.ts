@@ -12,6 +12,49 @@ const MEANINGS: readonly [constraint: RegExp, error: FieldError][] = [
     },
   ],
   [
+    /hang on it here/,
+    {
+      path: '',
+      message:
+        'Verschieben geht nur, solange nichts daran hängt. Bitte zuerst verschieben oder verwerfen, was dazugehört.',
+    },
+  ],
+  [
+    /stays where it belongs/,
+    { path: '', message: 'Dieser Datensatz bleibt, wo er entstanden ist.' },
+  ],
+  [
+    /belongs to another body/,
+    { path: '', message: 'Ein genannter Datensatz gehört zu einer anderen Körperschaft.' },
+  ],
+  [
+    /of another debate/,
+    {
+      path: 'targetId',
+      message: 'Der Antrag, auf den er sich bezieht, gehört zu einer anderen Debatte.',
+    },
+  ],
+  [
+    /part of another record/,
+    { path: 'citations', message: 'Eine Fundstelle gehört zu einem anderen Datensatz.' },
+  ],
+  [
+    /has no content/,
+    { path: 'passages', message: 'Ein veröffentlichter Beitrag braucht mindestens eine Passage.' },
+  ],
+  [
+    /Vote_present/,
+    {
+      path: 'present',
+      message:
+        'Es sind mehr Stimmen als Anwesende. Bitte berichtigen oder begründen, warum es so bleibt.',
+    },
+  ],
+  [
+    /Organization_parent/,
+    { path: 'parentId', message: 'Eine Organisation kann nicht zu sich selbst gehören.' },
+  ],
+  [
     /slug/i,
     { path: 'slug', message: 'Diese Adresse ist schon vergeben. Bitte eine andere wählen.' },
   ],

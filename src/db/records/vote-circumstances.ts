@@ -18,6 +18,8 @@ export interface VoteCircumstances {
   exclusions: Exclusion[]
   /** Who held the chair's office (the Landrat) on that day; null: not known. */
   chairId: string | null
+  /** How many persons each named faction had that day, by id; null: not known for certain. */
+  factionMembers: Map<string, number | null>
   /** Members of the voting organization and whoever is named, by id. */
   names: Map<string, string>
 }
@@ -66,7 +68,11 @@ export async function voteCircumstances(
   })
   const organizations = await transaction.organization.findMany({
     where: { id: { in: organizationIds } },
-    select: { id: true, shortName: true },
+    select: {
+      id: true,
+      shortName: true,
+      memberships: { select: { personId: true, startDate: true, endDate: true } },
+    },
   })
   return {
     rules,
@@ -76,7 +82,7 @@ export async function voteCircumstances(
     agendaItemId: item.id,
     memberships: memberships.map((membership) => ({
       personId: membership.personId,
-      mayVote: membership.votingRight ?? true,
+      mayVote: membership.votingRight,
       earliest: toDay(membership.startDate),
       latest: toDay(membership.endDate),
     })),
@@ -91,12 +97,38 @@ export async function voteCircumstances(
       agendaItemId: item.id,
       reason: 'conflict_of_interest' as const,
     })),
+    factionMembers: new Map(
+      organizations.map(({ id, memberships: own }) => [id, membersOn(own, day)]),
+    ),
     names: new Map([
       ...memberships.map(({ personId, person }) => [personId, person.name] as const),
       ...persons.map(({ id, name }) => [id, name] as const),
       ...organizations.map(({ id, shortName }) => [id, shortName] as const),
     ]),
   }
+}
+
+interface DatedMembership {
+  personId: string
+  startDate: Date | null
+  endDate: Date | null
+}
+
+/**
+ * The persons with a membership on that day; null if there is none, or one of them does not say
+ * since when or may not cover the day.
+ */
+function membersOn(memberships: readonly DatedMembership[], day: DayRange): number | null {
+  const possible = memberships
+    .map(({ personId, startDate, endDate }) => ({
+      personId,
+      isDated: startDate !== null,
+      covers: coversDay({ earliest: toDay(startDate), latest: toDay(endDate) }, day),
+    }))
+    .filter(({ covers }) => covers !== false)
+  if (!possible.every(({ isDated, covers }) => isDated && covers === true)) return null
+  const persons = new Set(possible.map(({ personId }) => personId))
+  return persons.size > 0 ? persons.size : null
 }
 
 /** The person in the chair's office, as far as dated memberships tell. */

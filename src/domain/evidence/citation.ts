@@ -20,6 +20,8 @@ export interface CitedStatement {
     /** `null`: not reported. */
     number: string | null
     title: string
+    /** false: the title is the editors', and whether it was an item of the agenda may be unknown. */
+    titleReported: boolean
   }
   passages: readonly { kind: PassageKind; text: string }[]
   /** Label and locator of each source: `Siegener Zeitung`, `Absatz 4`. */
@@ -40,11 +42,7 @@ export function citation(statement: CitedStatement): string {
   ]
     .filter((part) => part !== null)
     .join(', ')
-  const item =
-    agendaItem.number === null
-      ? 'Tagesordnungspunkt'
-      : `Tagesordnungspunkt${NBSP}${agendaItem.number}`
-  const where = `${session.organization}, ${dayWords(session.date)}, ${item} ${quoted(agendaItem.title)}`
+  const where = `${session.organization}, ${dayWords(session.date)}, ${itemWords(agendaItem)}`
   const evidence = sources.map(({ label, locator }) => (locator ? `${label}, ${locator}` : label))
   const origin = evidence.length === 0 ? 'nicht angegeben' : evidence.join('; ')
   return `${who}; ${where}: ${passageWords(statement.passages)}. Quelle: ${origin}. Fassung${NBSP}${version}, ${permalink}`
@@ -56,14 +54,25 @@ function dayWords(date: string | null): string {
     : formatGerman(date)
 }
 
-/** Neighbours of the same kind share one status: `„A“ „B“ (wörtlich) C (sinngemäß)`. */
+function itemWords({ number, title, titleReported }: CitedStatement['agendaItem']): string {
+  const item = number === null ? 'Tagesordnungspunkt' : `Tagesordnungspunkt${NBSP}${number}`
+  if (titleReported) return `${item} ${quoted(title)}`
+  return `${number === null ? 'zum Thema' : `${item}, Thema`} ${title} (Titel der Redaktion)`
+}
+
+/** Neighbours of the same kind share one status: `„A“ „B“ (wörtlich) / C (sinngemäß)`. */
 function passageWords(passages: CitedStatement['passages']): string {
-  const words: string[] = []
-  passages.forEach(({ kind, text }, index) => {
-    const shown = kind === 'quote' ? quoted(text) : text.replace(/\.$/, '')
-    const next = passages[index + 1]
-    if (next?.kind !== kind) words.push(`${shown} (${passageKindLabel[kind]})`)
-    else words.push(kind === 'quote' ? shown : `${shown}.`)
-  })
-  return words.join(' ')
+  const groups: { kind: PassageKind; words: string[] }[] = []
+  for (const { kind, text } of passages) {
+    const group = groups.at(-1)
+    const words = kind === 'quote' ? quoted(text) : text.replace(/[.:]$/, '')
+    if (group?.kind === kind) group.words.push(words)
+    else groups.push({ kind, words: [words] })
+  }
+  return groups
+    .map(
+      ({ kind, words }) =>
+        `${words.join(kind === 'quote' ? ' ' : '. ')} (${passageKindLabel[kind]})`,
+    )
+    .join(' / ')
 }

@@ -7,7 +7,8 @@ import type { RulesOfProcedure } from './rules'
 /** A seat with or without a vote, both ends included; `null` is an open end. */
 export interface VotingMembership extends DayRange {
   personId: string
-  mayVote: boolean
+  /** `null`: the sources do not say whether the seat has a vote. */
+  mayVote: boolean | null
 }
 
 export interface VotingOccasion {
@@ -87,7 +88,7 @@ export function eligibility(personId: string, occasion: VotingOccasion): Eligibi
     return answer(false, 'not_present', text, rules.quorum.paragraph)
   }
   if (membership === 'unknown') {
-    const text = 'Ob die Person an diesem Tag Mitglied war, ist nicht gesichert'
+    const text = 'Ob die Person an diesem Tag stimmberechtigtes Mitglied war, ist nicht gesichert'
     return answer(null, 'membership_unknown', text, rules.chair.paragraph)
   }
   if (present === null) {
@@ -106,10 +107,11 @@ function membershipOn(
     .filter((membership) => membership.personId === personId)
     .map((membership) => ({ mayVote: membership.mayVote, covers: coversDay(membership, day) }))
   const certain = own.filter((membership) => membership.covers === true)
-  if (certain.some((membership) => membership.mayVote)) return 'voting'
-  if (own.some((membership) => membership.covers === null && membership.mayVote)) return 'unknown'
+  if (certain.some((membership) => membership.mayVote === true)) return 'voting'
+  const possible = own.filter((membership) => membership.covers !== false)
+  if (possible.some((membership) => membership.mayVote !== false)) return 'unknown'
   if (certain.length > 0) return 'advisory'
-  return own.some((membership) => membership.covers === null) ? 'unknown' : 'none'
+  return possible.length > 0 ? 'unknown' : 'none'
 }
 
 /**

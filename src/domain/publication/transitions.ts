@@ -52,6 +52,13 @@ export function transition(request: TransitionRequest): TransitionAnswer {
       explanation: `Ihre Rolle berechtigt nicht zu diesem Schritt („${step.label}“).`,
     }
   }
+  const isTakingBack = from === 'in_review' && to === 'draft' && !may(role, 'publish')
+  if (isTakingBack && !writerIds.includes(userId)) {
+    return {
+      allowed: false,
+      explanation: 'Zurückholen darf diese Fassung nur, wer an ihr geschrieben hat.',
+    }
+  }
   return to === 'published'
     ? mayPublish({ publisherId: userId, writerIds, singlePersonOffice, state: from })
     : { allowed: true, explanation: `Der Schritt „${step.label}“ ist zulässig.` }

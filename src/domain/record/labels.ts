@@ -154,7 +154,7 @@ export const fieldLabels: Readonly<Record<RecordKind, Labels>> = {
     'followUps.text': 'Text',
     'followUps.organizationId': 'Zuständig',
     'followUps.motionId': 'Antrag',
-    'followUps.due': 'Frist',
+    'followUps.due': 'Vorgesehen für',
     'followUps.state': 'Stand',
     ...citations('followUps.citations'),
     consultations: 'Beratung',

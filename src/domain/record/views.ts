@@ -70,6 +70,8 @@ export interface AgendaItemRef {
   id: string
   slug: string
   title: string
+  /** false: the sources do not report the wording of the agenda, the title is ours. */
+  titleReported: boolean
   number: string | null
   /** Address of the debate page. */
   path: string
@@ -350,7 +352,8 @@ export interface MatterListEntry extends MatterRef {
   summary: string | null
   itemCount: number
   openFollowUps: number
-  latestDay: string | null
+  /** EDTF: when it was last debated. */
+  latestDate: string | null
 }
 
 /** The page /vorgaenge/{slug}. */

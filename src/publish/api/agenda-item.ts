@@ -55,9 +55,9 @@ export const AgendaItem = z
   .meta({ description: 'Ein Tagesordnungspunkt mit Anträgen, Abstimmungen und Wortbeiträgen.' })
 
 export function toAgendaItem(origin: Origin, debate: DebateView): z.infer<typeof AgendaItem> {
-  const { session, id, slug, title, number } = debate
+  const { session, id, slug, title, titleReported, number } = debate
   const path = debatePath(session, debate)
-  const context = { session, agendaItem: { id, slug, title, number, path } }
+  const context = { session, agendaItem: { id, slug, title, titleReported, number, path } }
   const neighbour = (item: AgendaItemRefView | null) => item && toAgendaItemRef(origin, item)
   return {
     id,

@@ -9,7 +9,7 @@ import { pageAddress, type Origin } from './addresses'
 import { AgendaEntry, toAgendaEntry } from './agenda-entry'
 import { FollowUp, toFollowUp } from './evidence'
 import { Citation, SessionRef, toCitation, toSessionRef } from './references'
-import { Address, Amount, Day, Id, Moment, PartialDay, Slug, toMoment, Version } from './values'
+import { Address, Amount, Id, Moment, PartialDay, Slug, toMoment, Version } from './values'
 
 const Titled = z.object({
   id: Id,
@@ -33,7 +33,9 @@ const toTitled = (
 export const MatterListEntry = Titled.extend({
   agendaItemCount: Amount,
   openFollowUps: Amount.meta({ description: 'Wie viel noch aussteht.' }),
-  latestDay: Day.nullable().meta({ description: 'Der letzte bekannte Tag einer Beratung.' }),
+  latestDate: PartialDay.nullable().meta({
+    description: 'Wann darüber zuletzt beraten wurde (EDTF).',
+  }),
 }).meta({ description: 'Ein Vorgang.' })
 
 export const toMatterListEntry = (
@@ -43,7 +45,7 @@ export const toMatterListEntry = (
   ...toTitled(origin, matter),
   agendaItemCount: matter.itemCount,
   openFollowUps: matter.openFollowUps,
-  latestDay: matter.latestDay,
+  latestDate: matter.latestDate,
 })
 
 const Station = z

@@ -12,7 +12,7 @@ import {
   type UserEntry,
 } from '@/usecases/manage-users'
 
-/** Roles by the names the operator types; the pages show the German ones. */
+/** The roles by their German names, which are shown; the English ones are understood as well. */
 const ROLES: Record<string, UserEntry['role']> = {
   administration: 'administrator',
   redaktion: 'editor',
@@ -60,7 +60,7 @@ function listUsersCommand(): Command {
 function roleOption(): Option {
   const names = Object.keys(ROLES).join(', ')
   return new Option('--role <rolle>', `Rolle: ${names}`).argParser((name) => {
-    const role = ROLES[name]
+    const role = ROLES[name] ?? Object.values(ROLES).find((english) => english === name)
     if (!role) throw new InvalidArgumentError(`Rollen sind: ${names}.`)
     return role
   })

@@ -4,6 +4,7 @@ import { germanIssue } from '@/domain/record/german-issue'
 import type { FieldError } from '@/domain/record/invalid-input'
 import { payloads, type Payload, type RecordKind } from '@/domain/record/payloads'
 import { checkVote } from '../check-vote'
+import { motionAgainstVote } from './check-outcome'
 import { unknownReferences } from './check-references'
 import { takenAddress } from './former-slugs'
 
@@ -27,6 +28,7 @@ export async function checkPayload<K extends RecordKind>(
     ...(await unknownReferences(transaction, record.bodyId, record.kind, payload)),
     ...(await takenAddress(transaction, record, payload)),
     ...(await brokenRules(transaction, record.kind, payload)),
+    ...(await contradictedVote(transaction, record, payload)),
   ]
   return errors.length > 0 ? { ok: false, errors } : { ok: true, payload }
 }
@@ -44,4 +46,14 @@ async function brokenRules<K extends RecordKind>(
   return findings
     .filter((finding) => finding.severity === 'error')
     .map(({ path, message, paragraph }) => ({ path, message: `${message} (${paragraph})` }))
+}
+
+/** A motion that is not stored yet has no votes. */
+async function contradictedVote<K extends RecordKind>(
+  transaction: Transaction,
+  { kind, id }: { kind: K; id: string | null },
+  payload: Payload<K>,
+): Promise<FieldError[]> {
+  if (kind !== 'motion' || id === null) return []
+  return motionAgainstVote(transaction, id, payload as Payload<'motion'>)
 }

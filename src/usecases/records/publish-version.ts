@@ -7,6 +7,7 @@ import type { Payload, RecordKind } from '@/domain/record/payloads'
 import { missingForPublication } from '@/domain/record/requirements'
 import type { Actor } from '@/domain/publication/actor'
 import { refreshEntries } from '@/search/entries'
+import { voteAgainstMotion } from './check-outcome'
 import { hiddenReferences } from './check-references'
 import { checkPayload } from './check-payload'
 import { keepFormerAddress } from './former-slugs'
@@ -31,6 +32,10 @@ export async function publishVersion(
   const checked = await checkPayload(transaction, { bodyId, kind, id }, stored)
   if (!checked.ok) return refused('Diese Fassung enthält Fehler.', checked.errors)
   const { payload } = checked
+  const contradicted =
+    kind === 'vote' ? await voteAgainstMotion(transaction, id, payload as Payload<'vote'>) : []
+  if (contradicted.length > 0)
+    return refused(contradicted[0]?.message ?? 'Diese Fassung enthält Fehler.', contradicted)
   const missing = [
     ...missingForPublication(kind, payload),
     ...(await hiddenReferences(transaction, bodyId, kind, payload)),

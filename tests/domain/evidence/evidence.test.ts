@@ -201,7 +201,7 @@ describe('the citation of a statement', () => {
   const statement = (rest: Partial<CitedStatement> = {}): CitedStatement => ({
     speaker: { name: 'Anna Beispiel', faction: 'A-Fraktion', office: 'Fraktionsvorsitzende' },
     session: { organization: 'Kreistag Musterkreis', date: '2021-06~' },
-    agendaItem: { number: null, title: 'Ausbau der „langen“ Straße' },
+    agendaItem: { number: null, title: 'Ausbau der „langen“ Straße', titleReported: true },
     passages: [{ kind: 'quote', text: 'Das ist „zu wenig“.' }],
     sources: [{ label: 'Musterzeitung', locator: 'Absatz 4' }],
     version: 2,
@@ -219,7 +219,7 @@ describe('the citation of a statement', () => {
     const mixed = statement({
       speaker: { name: 'Bernd Muster', faction: null, office: null },
       session: { organization: 'Kreistag', date: '2021-06-25' },
-      agendaItem: { number: '5.1', title: 'Haushalt' },
+      agendaItem: { number: '5.1', title: 'Haushalt', titleReported: true },
       passages: [
         { kind: 'paraphrase', text: 'Er lehnt den Antrag ab.' },
         { kind: 'quote', text: 'Nein!' },
@@ -228,8 +228,15 @@ describe('the citation of a statement', () => {
       sources: [],
     })
     expect(plain(citation(mixed))).toBe(
-      'Bernd Muster; Kreistag, Sitzung vom 25. Juni 2021, Tagesordnungspunkt 5.1 „Haushalt“: Er lehnt den Antrag ab (sinngemäß) „Nein!“ „Niemals.“ (wörtlich). Quelle: nicht angegeben. Fassung 2, https://example.org/w/abc?version=2',
+      'Bernd Muster; Kreistag, Sitzung vom 25. Juni 2021, Tagesordnungspunkt 5.1 „Haushalt“: Er lehnt den Antrag ab (sinngemäß) / „Nein!“ „Niemals.“ (wörtlich). Quelle: nicht angegeben. Fassung 2, https://example.org/w/abc?version=2',
     )
+  })
+
+  it('does not pass an editor’s title off as an item of the agenda', () => {
+    const ours = statement({
+      agendaItem: { number: null, title: 'Beleuchtung', titleReported: false },
+    })
+    expect(citation(ours)).toContain(', zum Thema Beleuchtung (Titel der Redaktion): ')
   })
 
   it('says that an unknown day is not reported', () => {

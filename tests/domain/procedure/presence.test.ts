@@ -100,10 +100,11 @@ describe('who may vote', () => {
     memberships: [
       { personId: 'm', mayVote: true, earliest: '2020-11-01', latest: null },
       { personId: 'advisor', mayVote: false, earliest: '2020-11-01', latest: null },
+      { personId: 'unreported', mayVote: null, earliest: '2020-11-01', latest: null },
       { personId: 'former', mayVote: true, earliest: '2014-06-01', latest: '2020-10-31' },
       { personId: 'next', mayVote: true, earliest: '2021-06-26', latest: null },
     ],
-    presence: ['m', 'advisor', 'former', 'next', 'chair'].map((id) => here(id)),
+    presence: ['m', 'advisor', 'unreported', 'former', 'next', 'chair'].map((id) => here(id)),
     exclusions: [],
     chairId: 'chair',
     chairExcludedBy: null,
@@ -139,6 +140,20 @@ describe('who may vote', () => {
     ['a former member', 'former', occasion(), false, 'not_a_member'],
     ['a member from tomorrow on', 'next', occasion(), false, 'not_a_member'],
     ['an advisory member', 'advisor', occasion(), false, 'no_voting_right'],
+    [
+      'a member of whom nobody says whether they vote',
+      'unreported',
+      occasion(),
+      null,
+      'membership_unknown',
+    ],
+    [
+      'an absent member of whom nobody says whether they vote',
+      'unreported',
+      occasion({ presence: [away('unreported')] }),
+      false,
+      'not_present',
+    ],
     [
       'a member with a conflict of interest',
       'm',
@@ -220,6 +235,7 @@ describe('who may vote', () => {
     const when = occasion({ presence: [here('m'), away('chair')] })
     const all = ['m', 'chair', 'former', 'advisor'].map((id) => eligibility(id, when))
     expect(mostWhoMayVote(all)).toBe(1)
+    expect(mostWhoMayVote([eligibility('unreported', occasion())])).toBe(1)
     const unrecorded = ['m', 'chair'].map((id) => eligibility(id, occasion({ presence: [] })))
     expect(mostWhoMayVote(unrecorded)).toBe(2)
   })

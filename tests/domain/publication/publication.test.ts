@@ -101,10 +101,12 @@ describe('the way to the public', () => {
   })
 
   it('offers each role its own steps', () => {
-    const steps = (role: UserRole, from: PublicationState) =>
-      availableSteps(request({ role, from })).map((step) => step.label)
+    const steps = (role: UserRole, from: PublicationState, rest = {}) =>
+      availableSteps(request({ role, from, ...rest })).map((step) => step.label)
     expect(steps('clerk', 'draft')).toEqual(['Zur Prüfung vorlegen'])
-    expect(steps('clerk', 'in_review')).toEqual(['Zurückgeben'])
+    expect(steps('clerk', 'in_review')).toEqual([])
+    const own = { userId: 'schreiberin', writerIds: ['schreiberin'] }
+    expect(steps('clerk', 'in_review', own)).toEqual(['Zurückgeben'])
     expect(steps('reviewer', 'draft')).toEqual([])
     expect(steps('reviewer', 'in_review')).toEqual(['Zurückgeben', 'Veröffentlichen'])
     expect(steps('editor', 'published')).toEqual(['Zurücknehmen'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchesPassages } from '@/search/query/evaluate'
+import { matchesPassages } from '../evaluate'
 import { queryOf } from './queries'
 
 describe('matchesPassages', () => {

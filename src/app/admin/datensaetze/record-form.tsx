@@ -4,6 +4,7 @@ import { useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { ErrorSummary } from '@/components/forms/error-summary'
 import { errorAt } from '@/components/forms/error-at'
 import { fieldId } from '@/components/forms/field-id'
+import { usePageAddress } from '@/components/forms/page-address'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { Notice } from '@/components/notice'
@@ -55,9 +56,16 @@ function useSaveShortcut(button: React.RefObject<HTMLButtonElement | null>) {
  * The form of any record. Every button sends the whole form, so that nothing typed is lost; works
  * without script.
  */
-export function RecordForm({ kind, record, initial, children, ...props }: RecordFormProps) {
+export function RecordForm({
+  kind,
+  address,
+  record,
+  initial,
+  children,
+  ...props
+}: RecordFormProps) {
   const { choices, canWrite } = props
-  const [state, send, isPending] = useActionState(recordAction, untouchedRecord)
+  const [state, send, isPending] = useActionState(recordAction, untouchedRecord, usePageAddress())
   const { attempt, errors, typed, conflict, focus } = state
   const values = typed?.values ?? initial
   const form = recordForms[kind]

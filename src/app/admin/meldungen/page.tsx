@@ -22,10 +22,10 @@ const Query = z.object({
   cursor: cursorValue.optional(),
 })
 
-const notices: Readonly<Record<string, string>> = {
-  erledigt: 'Die Meldung ist als erledigt abgelegt.',
-  offen: 'Die Meldung ist wieder offen.',
-}
+const notices = new Map([
+  ['erledigt', 'Die Meldung ist als erledigt abgelegt.'],
+  ['offen', 'Die Meldung ist wieder offen.'],
+])
 
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<PageQuery> }) {
   const actor = await requireActor('/admin/meldungen')
@@ -39,7 +39,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   )
   const { query } = list
   const isDone = query.get('zustand') === 'erledigt'
-  const notice = notices[query.get('hinweis') ?? '']
+  const notice = notices.get(query.get('hinweis') ?? '')
   return (
     <>
       <PageHeader

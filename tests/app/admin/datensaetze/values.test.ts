@@ -35,6 +35,13 @@ describe('what is stored and what its form shows', () => {
     }
   }
 
+  it('asks for nothing twice', () => {
+    for (const kind of Object.keys(payloads) as RecordKind[]) {
+      const names = shapeOf(kind).fields.map(({ name }) => name)
+      expect(names, kind).toEqual([...new Set(names)])
+    }
+  })
+
   it('has a field for everything that is entered of each kind', () => {
     const named = (kind: RecordKind) => {
       const { fields, groups } = shapeOf(kind)

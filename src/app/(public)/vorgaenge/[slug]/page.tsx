@@ -36,11 +36,13 @@ export const generateMetadata = publicMetadata(async function metadata({
   }
 })
 
+const stillOpen: readonly FollowUpState[] = ['open', 'in_progress']
 const settled: readonly FollowUpState[] = ['done', 'dropped']
 
 export default publicPage(async function MatterPage({ params }: MatterPageProps) {
   const matter = await load((await params).slug)
-  const owed = matter.followUps.filter(({ state }) => !settled.includes(state))
+  const owed = matter.followUps.filter(({ state }) => stillOpen.includes(state))
+  const planned = matter.followUps.filter(({ state }) => state === 'unknown')
   const closed = matter.followUps.filter(({ state }) => settled.includes(state))
   const office = matter.responsibleOffice
   return (
@@ -51,7 +53,7 @@ export default publicPage(async function MatterPage({ params }: MatterPageProps)
         <DefinitionList
           entries={[
             {
-              term: 'Zuständig',
+              term: 'Zuständige Stelle der Verwaltung',
               value: office ? <a href={organizationPath(office)}>{office.name}</a> : null,
             },
           ]}
@@ -69,6 +71,11 @@ export default publicPage(async function MatterPage({ params }: MatterPageProps)
           </p>
         )}
       </Section>
+      {planned.length > 0 ? (
+        <Section id="folgen" title="Was folgen sollte">
+          <FollowUpList followUps={planned} />
+        </Section>
+      ) : null}
       <Section id="stationen" title="Stationen">
         {matter.stations.length > 0 ? (
           <Stations stations={matter.stations} />

@@ -50,10 +50,11 @@ export default publicPage(async function StatementPage({
 }: StatementPageProps) {
   const { id } = await params
   const { version } = await searchParams
-  if (typeof version === 'string') {
+  if (Array.isArray(version)) notPublic()
+  if (version !== undefined) {
     const shown = await loadVersion(id, version)
     return <StatementVersion {...shown} origin={await requestOrigin()} />
   }
   const statement = await loadCurrent(id)
-  redirect(`${statement.agendaItem.path}#${statementAnchor(id)}`)
+  redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}`)
 })

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/app/admin/require-actor'
 import { requestBody } from '@/app/request-body'
@@ -7,11 +6,12 @@ import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { recordKindLabel } from '@/domain/record/labels'
 import { VotePayload } from '@/domain/record/payloads'
-import type { PageQuery } from '@/lib/query'
+import { toURLSearchParams, type PageQuery } from '@/lib/query'
 import { readForEditing, type EditableRecord } from '@/usecases/edit-record'
 import { findRecordKind } from '@/usecases/find-record'
 import { previewVote, type VotePreview } from '@/usecases/preview-vote'
 import type { Actor } from '@/domain/publication/actor'
+import { Missing } from '../../missing'
 import { Trail } from '../../trail'
 import { ancestorsOf, parentIdOf, trailOf } from '../ancestors'
 import { ChildRecords } from '../child-records'
@@ -32,17 +32,18 @@ interface RecordPageProps {
   searchParams: Promise<PageQuery>
 }
 
-const load = cache(async (id: string): Promise<{ actor: Actor; record: EditableRecord }> => {
+const load = cache(async (id: string): Promise<{ actor: Actor; record: EditableRecord } | null> => {
   const actor = await requireActor(recordPath(id))
   const { id: bodyId } = await requestBody()
   const kind = await findRecordKind(actor, bodyId, id)
   const record = kind && (await readForEditing(actor, kind, id))
-  return record ? { actor, record } : notFound()
+  return record && { actor, record }
 })
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
-  const { record } = await load((await params).id)
-  return { title: `${recordKindLabel[record.kind]}: ${record.title}` }
+  const found = await load((await params).id)
+  if (!found) return { title: 'Nicht gefunden' }
+  return { title: `${recordKindLabel[found.record.kind]}: ${found.record.title}` }
 }
 
 async function preview(
@@ -54,10 +55,13 @@ async function preview(
 }
 
 export default async function RecordPage({ params, searchParams }: RecordPageProps) {
-  const { actor, record } = await load((await params).id)
+  const found = await load((await params).id)
+  if (!found) return <Missing />
+  const { actor, record } = found
   const { kind, id, bodyId, title } = record
-  const { hinweis, stand } = await searchParams
-  const notice = noticeOf(hinweis)
+  const query = toURLSearchParams(await searchParams)
+  const notice = noticeOf(query.get('hinweis'))
+  const address = `${recordPath(record.id)}?${query.toString()}`
   const initial = formValues(kind, shapeOfForm(recordForms[kind]), record.payload)
   const [ancestors, children, choices, vote] = await Promise.all([
     ancestorsOf(actor, kind, parentIdOf(record)),
@@ -71,8 +75,8 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
       <PageHeader title={title} kicker={recordKindLabel[kind]} />
       {notice ? <WhatNext notice={notice} record={record} canAdd={mayCreate(actor, kind)} /> : null}
       <RecordForm
-        // Not the version: without script, the answer to a sent form finds its form by this key.
-        key={`${id} ${String(stand)}`}
+        // Changes with every step, but not when somebody else takes one: what was typed stays then.
+        key={address}
         kind={kind}
         record={await shownRecord(actor, record, children)}
         initial={initial}

@@ -99,7 +99,7 @@ const looks = {
   compact: {
     frame: 'border-b border-line py-8 [&_.kern-label\\_\\_optional]:hidden',
     fields:
-      'clear-both grid grid-cols-6 items-end gap-x-12 gap-y-8 md:flex md:flex-wrap md:*:w-[9.5rem]',
+      'clear-both grid grid-cols-6 items-end gap-x-12 gap-y-8 *:has-[input[inputmode=numeric]]:col-span-2 md:flex md:flex-wrap md:*:w-[9.5rem]',
     buttons: 'mt-4',
   },
 } as const

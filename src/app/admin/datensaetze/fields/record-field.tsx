@@ -14,7 +14,7 @@ import { useFormContext } from './form-context'
 import { RadioField } from './radio-field'
 
 const widths = {
-  short: 'col-span-6 sm:col-span-3 lg:col-span-2',
+  short: 'col-span-3 lg:col-span-2',
   half: 'col-span-6 sm:col-span-3',
   full: 'col-span-6',
 } as const

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
 import { requestBody } from '@/app/request-body'
 import { MomentText } from '@/components/date-text'
@@ -20,6 +19,7 @@ import { recordPath } from '../../datensaetze/kinds'
 import { readChildren, shownRecord } from '../../datensaetze/read-record'
 import { VoteFindings } from '../../datensaetze/vote-findings'
 import { VoteResult } from '../../datensaetze/vote-result'
+import { Missing } from '../../missing'
 import { Trail } from '../../trail'
 import { ReviewForm } from '../review-form'
 
@@ -46,7 +46,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const kind = await findRecordKind(actor, bodyId, id)
   const record = kind && (await readForEditing(actor, kind, id))
   const review = record && (await readForReview(actor, id))
-  if (!record || !review) notFound()
+  if (!record || !review) return <Missing />
   const voted = VotePayload.safeParse(record.kind === 'vote' ? record.payload : null)
   const [children, ancestors, vote] = await Promise.all([
     readChildren(actor, record),

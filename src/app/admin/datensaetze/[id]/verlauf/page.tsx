@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
 import { requestBody } from '@/app/request-body'
 import { MomentText } from '@/components/date-text'
@@ -10,6 +9,7 @@ import { readForEditing } from '@/usecases/edit-record'
 import { findRecordKind } from '@/usecases/find-record'
 import { recordHistory, type RecordVersion } from '@/usecases/record-history'
 import { ChangeList } from '../../../change-list'
+import { Missing } from '../../../missing'
 import { Trail } from '../../../trail'
 import { recordPath } from '../../kinds'
 
@@ -23,7 +23,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
   const [record, versions] = kind
     ? await Promise.all([readForEditing(actor, kind, id), recordHistory(actor, id)])
     : [null, null]
-  if (!record || !versions) notFound()
+  if (!record || !versions) return <Missing />
   return (
     <>
       <Trail

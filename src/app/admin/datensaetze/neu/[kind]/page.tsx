@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/admin/require-actor'
 import { requestBody } from '@/app/request-body'
 import { PageHeader } from '@/components/page-header'
@@ -9,6 +8,7 @@ import { setResponseStatus } from '@/lib/exchange'
 import { toURLSearchParams, type PageQuery } from '@/lib/query'
 import { findRecordKind } from '@/usecases/find-record'
 import { listChoices, type Choice } from '@/usecases/list-choices'
+import { Missing } from '../../../missing'
 import { Trail } from '../../../trail'
 import { ancestorsOf, trailOf } from '../../ancestors'
 import { kindOfSlug, kindSlug, newRecordTitle, parentOf } from '../../kinds'
@@ -41,18 +41,18 @@ interface Place {
   open: { step: { kind: RecordKind; parameter: string }; choices: Choice[] } | null
 }
 
-/** Where the new record will stand, as far as the address says. */
+/** Where the new record will stand, as far as the address says; `null` if it names no such place. */
 async function placeOf(
   actor: Actor,
   bodyId: string,
   kind: RecordKind,
   query: URLSearchParams,
-): Promise<Place> {
+): Promise<Place | null> {
   const steps = stepsTo(kind)
   for (const [index, step] of steps.toReversed().entries()) {
     const id = query.get(step.parameter)
     if (!id) continue
-    if ((await findRecordKind(actor, bodyId, id)) !== step.kind) notFound()
+    if ((await findRecordKind(actor, bodyId, id)) !== step.kind) return null
     if (index === 0) return { parentId: id, open: null }
     const next = steps[steps.length - index]
     if (next) return { parentId: null, open: await open(actor, bodyId, next, { [step.kind]: id }) }
@@ -76,7 +76,7 @@ async function open(
 
 export default async function NewRecordPage({ params, searchParams }: NewRecordProps) {
   const kind = kindOfSlug((await params).kind)
-  if (!kind) notFound()
+  if (!kind) return <Missing />
   const query = toURLSearchParams(await searchParams)
   const address = `/admin/datensaetze/neu/${kindSlug[kind]}?${query.toString()}`
   const actor = await requireActor(address)
@@ -89,6 +89,7 @@ export default async function NewRecordPage({ params, searchParams }: NewRecordP
     )
   }
   const place = await placeOf(actor, bodyId, kind, query)
+  if (!place) return <Missing />
   if (place.open)
     return (
       <>

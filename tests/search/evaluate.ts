@@ -1,6 +1,6 @@
-import { analysePassages } from '../german/analyse'
-import type { Node, Query } from './ast'
-import { indexOccurrences, matchesOfTerm, type TextIndex } from './match'
+import { analysePassages } from '@/search/german/analyse'
+import type { Node, Query } from '@/search/query/ast'
+import { indexOccurrences, matchesOfTerm, type TextIndex } from '@/search/query/match'
 
 function holds(node: Node, index: TextIndex): boolean {
   switch (node.kind) {

@@ -1,0 +1,67 @@
+import type { ServerResponse } from 'node:http'
+
+/** Why a request gets no answer of the site's own; `title` is a German sentence for its sender. */
+export type Fault = {
+  status: 400 | 403 | 405 | 409 | 411 | 413 | 415 | 500
+  title: string
+  /** Methods to try instead; sent with 405. */
+  allow?: string
+}
+
+/** Where the type of problem is described that programs get for a request nobody can read. */
+const INPUT_FAULT = '/daten#fehler-eingabe'
+
+export function isApiPath(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/')
+}
+
+/** Refuses a request: programs get problem details (RFC 9457), everybody else a small page. */
+export function sendFault(response: ServerResponse, path: string, fault: Fault): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const [type, text] = isApiPath(path)
+    ? ['application/problem+json; charset=utf-8', problem(fault)]
+    : ['text/html; charset=utf-8', faultPage(fault.title)]
+  response.writeHead(fault.status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    Connection: 'close', // whatever body follows is not read
+    ...(fault.allow && { Allow: fault.allow }),
+  })
+  response.end(text)
+}
+
+function problem({ status, title }: Fault): string {
+  return JSON.stringify(
+    status === 400
+      ? { type: INPUT_FAULT, status, title, errors: [{ path: '', message: title }] }
+      : { type: 'about:blank', status, title },
+  )
+}
+
+/**
+ * A page that needs nothing else of the site.
+ *
+ * @param sentence plain text without characters that HTML reserves
+ */
+export function faultPage(sentence: string): string {
+  return `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Das hat nicht geklappt</title>
+<style>body{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem}</style>
+</head>
+<body>
+<main>
+<h1>Das hat nicht geklappt</h1>
+<p>${sentence}</p>
+<p><a href="/">Zur Startseite</a></p>
+</main>
+</body>
+</html>
+`
+}
