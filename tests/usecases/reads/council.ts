@@ -239,7 +239,7 @@ async function hideReferences(
     ...texts.session(`${mark}-gremium`),
     organizationId: office.id,
   })
-  const below = await fillHidden(seen, session.id, `${mark}-gremium`, source.id, hidden)
+  await fillHidden(seen, session.id, `${mark}-gremium`, source.id, hidden)
   const orphan = await createItem(seen.session.id, {
     title: 'sichtbar',
     matterId: matter.id,
@@ -268,9 +268,10 @@ async function hideReferences(
     data: { agendaItemId: orphan.id, personId: person.id, note: mark, leftTable: true },
   })
   await createFact(orphan.id, { text: 'sichtbar', organizationId: office.id, cites: citations })
+  const draft = await createMotion(orphan.id, { ...texts.motion(mark), ...state })
   const motion = await createMotion(orphan.id, {
     title: 'sichtbar',
-    targetId: below.motion.id,
+    targetId: draft.id,
     paperId: paper.id,
     movers: [
       { organizationId: office.id },
@@ -278,7 +279,6 @@ async function hideReferences(
     ],
     citations,
   })
-  const draft = await createMotion(orphan.id, { ...texts.motion(mark), ...state })
   const vote = await createVote(motion.id, {
     subject: 'sichtbar',
     method: 'roll_call',
@@ -370,10 +370,6 @@ async function hideReferences(
   return { orphan, motion, vote, answer, paperId: paper.id }
 }
 
-/** A public motion that would amend the hidden one. */
-const amend = (seen: Debate, { motion }: { motion: { id: string } }) =>
-  createMotion(seen.item.id, { kind: 'amendment', title: 'sichtbar', targetId: motion.id })
-
 async function hideItems(seen: Debate, hiding: Hiding, sourceId: string, hidden: Hidden[]) {
   const mark = `geheim-punkt-${hiding.replace('_', '-')}`
   const item = await createItem(seen.session.id, {
@@ -381,7 +377,7 @@ async function hideItems(seen: Debate, hiding: Hiding, sourceId: string, hidden:
     ...stateOf(hiding),
     matterId: seen.matter.id,
   })
-  await amend(seen, await fillHidden(seen, seen.session.id, mark, sourceId, hidden, item.id))
+  await fillHidden(seen, seen.session.id, mark, sourceId, hidden, item.id)
 }
 
 async function hideSession(
@@ -402,7 +398,7 @@ async function hideSession(
     data: { bodyId, kind: 'session', slug: `${mark}-frueher`, publicationId: session.id },
   })
   await history(session.id, mark)
-  await amend(seen, await fillHidden(seen, session.id, mark, sourceId, hidden))
+  await fillHidden(seen, session.id, mark, sourceId, hidden)
 }
 
 /** The whole scene. `hidden` lists what no read may give, `seen` what it must. */

@@ -34,6 +34,8 @@ interface RecordFormProps {
   canWrite: boolean
   /** Of a stored vote. */
   findings: readonly Finding[]
+  /** What became of the step before; not shown once the form was sent again. */
+  notice?: ReactNode
   /** Stands between the state and the fields. */
   children?: ReactNode
 }
@@ -56,14 +58,7 @@ function useSaveShortcut(button: React.RefObject<HTMLButtonElement | null>) {
  * The form of any record. Every button sends the whole form, so that nothing typed is lost; works
  * without script.
  */
-export function RecordForm({
-  kind,
-  address,
-  record,
-  initial,
-  children,
-  ...props
-}: RecordFormProps) {
+export function RecordForm({ kind, record, initial, children, ...props }: RecordFormProps) {
   const { choices, canWrite } = props
   const [state, send, isPending] = useActionState(recordAction, untouchedRecord, usePageAddress())
   const { attempt, errors, typed, conflict, focus } = state
@@ -106,6 +101,7 @@ export function RecordForm({
         <input type="hidden" name="record-id" value={record?.id ?? ''} />
         <input type="hidden" name="record-lock" value={typed?.lock ?? record?.lock ?? ''} />
         <div key={attempt}>
+          {attempt === 0 ? props.notice : null}
           <div className="mt-16">
             <ErrorSummary errors={named} />
           </div>
