@@ -6,7 +6,6 @@ import { publicFollowUp, publicItem, publicMatter } from '@/db/visibility'
 import { idKey, textKey, type SortKey } from './keyset'
 import { owedStates } from './map-follow-up'
 import { matterRefSelect, toMatterRef } from './map-matter'
-import { toDay } from '@/db/time'
 import { readPage, type PageParams } from './page'
 
 type Where = Prisma.MatterWhereInput
