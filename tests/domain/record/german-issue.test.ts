@@ -14,7 +14,7 @@ describe('what is wrong with an entry', () => {
       for (const nonsense of [{}, [], '', null, 7, -1, 1e9, true, 'x'.repeat(100_000), [{}], [7]]) {
         const fields = Object.keys(payloads[kind].shape).map((name) => [name, nonsense] as const)
         for (const message of messages(kind, Object.fromEntries(fields)))
-          expect(message, `${kind} ${String(nonsense).slice(0, 20)}`).not.toMatch(
+          expect(message, `${kind} ${JSON.stringify(nonsense).slice(0, 20)}`).not.toMatch(
             /invalid|expected|too (big|small)|received|must/i,
           )
       }

@@ -73,7 +73,6 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
     <>
       <Trail steps={[{ label: 'Datensätze', href: '/admin/datensaetze' }, ...trailOf(ancestors)]} />
       <PageHeader title={title} kicker={recordKindLabel[kind]} />
-      {notice ? <WhatNext notice={notice} record={record} canAdd={mayCreate(actor, kind)} /> : null}
       <RecordForm
         // Changes with every step, but not when somebody else takes one: what was typed stays then.
         key={address}
@@ -83,6 +82,11 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
         choices={choices}
         canWrite={record.may.write.allowed}
         findings={vote?.findings ?? []}
+        notice={
+          notice ? (
+            <WhatNext notice={notice} record={record} canAdd={mayCreate(actor, kind)} />
+          ) : null
+        }
       >
         {vote ? <VoteResult {...vote} /> : null}
         {record.may.write.allowed ? null : (
