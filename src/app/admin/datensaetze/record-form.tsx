@@ -122,7 +122,9 @@ export function RecordForm({ kind, record, initial, children, ...props }: Record
             />
           ) : null}
           {children}
-          <VoteFindings findings={findings} />
+          <VoteFindings
+            findings={findings.filter(({ path }) => !errors.some((error) => error.path === path))}
+          />
           <fieldset disabled={!canWrite} className="min-w-0">
             <legend className="sr-only">{canWrite ? 'Angaben' : 'Angaben, nur zum Lesen'}</legend>
             {form.parent ? (

@@ -97,7 +97,7 @@ const looks = {
   },
   // Every field of a line would say „optional“; the list's hint says it once.
   compact: {
-    frame: 'border-b border-line py-8 [&_.kern-label\\_\\_optional]:hidden',
+    frame: 'border-b border-line py-8 [&_label]:text-kern-16 [&_label>span]:hidden',
     fields:
       'clear-both grid grid-cols-6 items-end gap-x-12 gap-y-8 *:has-[input[inputmode=numeric]]:col-span-2 md:flex md:flex-wrap md:*:w-[9.5rem]',
     buttons: 'mt-4',

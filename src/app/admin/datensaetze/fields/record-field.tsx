@@ -37,8 +37,11 @@ export function RecordField(props: RecordFieldProps) {
   if (field.type === 'hidden') return <input type="hidden" name={name} value={text} />
   if (field.type === 'choice' && field.fixed && text !== '')
     return <FixedChoice name={name} chosen={text} error={errorAt(errors, name)} />
+  const error = errorAt(errors, name)
+  // What is wrong takes more room than a number.
+  const width = field.width === 'short' && error ? 'half' : (field.width ?? 'half')
   return (
-    <div className={widths[field.width ?? 'half']}>
+    <div className={widths[width]}>
       <Input {...props} />
     </div>
   )
