@@ -8,8 +8,8 @@ const program = (file, ...args) => runNode(`node_modules/${file}`, args, { quiet
 const steps = [
   ['packages', preparePackages],
   ['format', () => program('prettier/bin/prettier.cjs', '--check', '.')],
-  ['lint', () => program('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['routes', () => program('next/dist/bin/next', 'typegen')],
+  ['lint', () => program('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['types', () => program('typescript/bin/tsc', '--noEmit')],
   ['build', prepareSite],
   ['test', () => runNode('scripts/test.mjs', process.argv.slice(2))],

@@ -1,5 +1,6 @@
 'use server'
 
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { applyCookies } from '@/app/apply-cookies'
 import { refusedForm, textOf } from '@/app/form-answers'
@@ -21,7 +22,7 @@ export async function signInAction(_: FormState, data: FormData): Promise<FormSt
   )
   if (!result.ok) return refusedForm(result, { email })
   await applyCookies(result.cookies)
-  if (result.next === 'signed-in') redirect(next)
+  if (result.next === 'signed-in') redirect(next as Route)
   redirect(`/anmelden/code?weiter=${encodeURIComponent(next)}`)
 }
 
@@ -35,7 +36,7 @@ export async function verifyCodeAction(_: FormState, data: FormData): Promise<Fo
   )
   if (result.ok) {
     await applyCookies(result.cookies)
-    redirect(next)
+    redirect(next as Route)
   }
   if (result.kind === 'refused') return refusedForm(result)
   redirect(`/anmelden?hinweis=abgelaufen&weiter=${encodeURIComponent(next)}`)

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { signedIn } from '@/app/admin/require-actor'
 import { Notice } from '@/components/notice'
@@ -33,7 +33,7 @@ const notices = new Map<string, { tone: 'success' | 'warning'; text: string }>([
 export default async function SignInPage({ searchParams }: { searchParams: Promise<PageQuery> }) {
   const { weiter, hinweis } = await searchParams
   const next = localPath([weiter].flat()[0])
-  if (await signedIn()) redirect(next)
+  if (await signedIn()) redirect(next as Route)
   const notice = notices.get([hinweis].flat()[0] ?? '')
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { notPublic } from '@/app/not-public'
@@ -56,5 +56,5 @@ export default publicPage(async function StatementPage({
     return <StatementVersion {...shown} origin={await requestOrigin()} />
   }
   const statement = await loadCurrent(id)
-  redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}`)
+  redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}` as Route)
 })
