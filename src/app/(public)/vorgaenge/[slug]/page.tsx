@@ -62,15 +62,17 @@ export default publicPage(async function MatterPage({ params }: MatterPageProps)
           <SourceNote citations={matter.citations} />
         </div>
       </div>
-      <Section id="ausstehend" title="Was noch aussteht">
-        {owed.length > 0 ? (
-          <FollowUpList followUps={owed} />
-        ) : (
-          <p className="text-muted">
-            Von offenen Aufträgen zu diesem Vorgang ist nichts berichtet.
-          </p>
-        )}
-      </Section>
+      {owed.length > 0 || planned.length === 0 ? (
+        <Section id="ausstehend" title="Was noch aussteht">
+          {owed.length > 0 ? (
+            <FollowUpList followUps={owed} />
+          ) : (
+            <p className="text-muted">
+              Von offenen Aufträgen zu diesem Vorgang ist nichts berichtet.
+            </p>
+          )}
+        </Section>
+      ) : null}
       {planned.length > 0 ? (
         <Section id="folgen" title="Was folgen sollte">
           <FollowUpList followUps={planned} />

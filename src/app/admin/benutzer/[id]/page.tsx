@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { NotAllowed } from '@/app/admin/benutzer/not-allowed'
 import { stateOf } from '@/app/admin/benutzer/user-state'
+import { Missing } from '@/app/admin/missing'
 import { requireActor } from '@/app/admin/require-actor'
 import { DefinitionList } from '@/components/definition-list'
 import { PageHeader } from '@/components/page-header'
@@ -19,7 +19,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
   const actor = await requireActor(`/admin/benutzer/${id}`)
   if (!may(actor.role, 'manage-users')) return <NotAllowed />
   const user = (await listUsers(actor)).find((entry) => entry.id === id)
-  if (!user) notFound()
+  if (!user) return <Missing />
   const isSelf = user.id === actor.id
   return (
     <>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Section } from '@/components/section'
 import { untouched } from '@/components/forms/form-state'
+import { usePageAddress } from '@/components/forms/page-address'
 import { twoFactorAction } from './actions'
 import { BackupCodes } from './backup-codes'
 import { ConfirmForm } from './confirm-form'
@@ -12,7 +13,7 @@ import type { TwoFactorState } from './state'
 /** One state for all steps, so that the backup codes stay in sight when the page learns it is on. */
 export function TwoFactorPanel({ enabled }: { enabled: boolean }) {
   const initial: TwoFactorState = untouched
-  const [state, send] = useActionState(twoFactorAction, initial)
+  const [state, send] = useActionState(twoFactorAction, initial, usePageAddress())
   if (state.backupCodes) return <BackupCodes codes={state.backupCodes} />
   if (enabled) {
     return (
