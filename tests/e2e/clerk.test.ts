@@ -58,7 +58,7 @@ describe('the clerk’s office', () => {
     await clerk.keyboard.type('20')
     await clerk.keyboard.press('Control+s')
     // 53 votes of 20 present cannot be: told at the field, nothing typed is lost.
-    await clerk.getByRole('alert').first().waitFor()
+    await clerk.locator('main').getByRole('alert').first().waitFor()
     expect(await clerk.locator('main [name="yes"]').inputValue()).toBe('29')
     await clerk.locator('main [name="present"]').fill('53')
     const vote = await save(clerk)

@@ -125,7 +125,8 @@ export function RecordForm({ kind, record, initial, children, ...props }: Record
           <VoteFindings
             findings={findings.filter(({ path }) => !errors.some((error) => error.path === path))}
           />
-          <fieldset disabled={!canWrite} className="min-w-0">
+          {/* What is typed while an answer is under way would be drawn over by it. */}
+          <fieldset disabled={!canWrite || isPending} className="min-w-0">
             <legend className="sr-only">{canWrite ? 'Angaben' : 'Angaben, nur zum Lesen'}</legend>
             {form.parent ? (
               <input type="hidden" name={form.parent} value={textIn(values, form.parent)} />
