@@ -21,11 +21,11 @@ describe('the linter', () => {
     ['src/domain/vocabulary.ts', '@/db/client'],
     ['src/domain/vocabulary.ts', '../db/client'],
     ['src/db/client.ts', '@/usecases/check-readiness'],
-    ['src/db/client.ts', '@/search/conditions'],
+    ['src/db/client.ts', '@/search/service'],
     ['src/usecases/check-readiness.ts', '@/server/main'],
     ['src/server/main.ts', '@/db/client'],
     ['src/app/layout.tsx', '@/db/client'],
-    ['src/app/layout.tsx', '@/search/conditions'],
+    ['src/app/layout.tsx', '@/search/service'],
   ])('refuses that %s imports %s', async (file, source) => {
     expect(await rulesBrokenBy(file, importOf(source))).toContain(LAYER_RULE)
   })

@@ -58,7 +58,7 @@ async function installAndGenerate() {
 async function buildSite() {
   const stamp = 'dist/site.stamp'
   const sources = await fingerprint(SOURCES, [CLIENT])
-  const built = ['.next/BUILD_ID', 'dist/server.mjs', 'dist/wortlaut.mjs']
+  const built = ['.next/BUILD_ID', 'dist/server.mjs', 'dist/wortlaut.mjs', 'dist/search.mjs']
   const complete = built.every((file) => existsSync(join(root, file)))
   if (complete && (await isRemembered(stamp, sources))) return
   console.log('· Die Website wird gebaut …')
@@ -72,4 +72,5 @@ async function buildSite() {
 async function bundleServer() {
   await bundle('src/server/main.ts', 'dist/server.mjs')
   await bundle('src/server/wortlaut.ts', 'dist/wortlaut.mjs')
+  await bundle('src/search/worker/thread.ts', 'dist/search.mjs')
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import next from 'next'
+import { briefly } from '@/lib/briefly'
 import type { Environment } from '@/lib/env'
 import { log } from '@/lib/log'
 import { projectRoot } from '@/lib/project-root'
@@ -14,11 +16,21 @@ import {
 import { isBodyHost } from '@/usecases/is-body-host'
 import { loadFirstSession } from '@/usecases/load-first-session'
 import { prepareDatabase } from '@/usecases/prepare-database'
+import { serveSearch } from '@/usecases/serve-search'
+
+/** A host name is given to a body about never; for so long it is not looked up again. */
+const BODY_HOST_MS = 1_000
 
 const isDevelopment = process.argv.includes('--dev')
 
 async function start(environment: Environment): Promise<void> {
   await openDatabase(environment)
+  beforeExit(
+    serveSearch({
+      program: join(projectRoot(), 'dist', 'search.mjs'),
+      dataDir: environment.DATA_DIR,
+    }),
+  )
   const port = await openSite(environment)
   const origin = publicOrigin(environment, port)
   const link = await firstAdministratorLink(origin)
@@ -51,7 +63,11 @@ async function openSite(environment: Environment): Promise<number> {
     isSecure,
     isDevelopment,
     isBehindProxy: isBehindProxy(BASE_URL),
-    hosts: { origin: () => publicOrigin(environment, port), listensOn: HOST, isBodyHost },
+    hosts: {
+      origin: () => publicOrigin(environment, port),
+      listensOn: HOST,
+      isBodyHost: briefly(isBodyHost, BODY_HOST_MS),
+    },
   })
   port = await listen(server, PORT, HOST)
   beforeExit(() => drain(server))

@@ -7,6 +7,7 @@ import { isApiPath, sendFault } from '@/server/refusal-page'
 import { asksForMethods, PAGE_METHODS, refuse } from '@/server/request-checks'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
+import { answerStatementSearch } from '@/server/statement-search'
 import { replaceUnreadAnswer } from '@/server/unread-forms'
 
 /** How long running requests may take to end when the server stops. */
@@ -59,6 +60,7 @@ async function answer(
   if (path.startsWith(FAULT_PAGE)) request.url = NO_PAGE
   const sender = clientAddressOf(request, isBehindProxy)
   await settleHost(request.headers, hosts)
+  if (await answerStatementSearch(request, response)) return
   await runExchange(response, sender, (exchange) => {
     if (!isApiPath(path)) replaceUnreadAnswer(request, response, exchange)
     return pages(request, response)

@@ -1,9 +1,13 @@
 import { createCommand, runProgram } from '@/server/command-line'
+import { generateCommand } from '@/server/commands/generate'
+import { importCommand } from '@/server/commands/import'
 import { userCommand } from '@/server/commands/user'
 import { explain } from '@/server/operator'
 
 const program = createCommand('npm run wortlaut --', 'Das Werkzeug für den Betrieb von Wortlaut.')
   .usage('BEFEHL [Optionen]')
+  .addCommand(importCommand())
+  .addCommand(generateCommand())
   .addCommand(userCommand())
 
 process.exitCode = await runProgram(program, process.argv.slice(2)).catch((error: unknown) => {

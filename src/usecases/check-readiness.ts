@@ -1,7 +1,11 @@
 import 'server-only'
 import { isDatabaseReady } from '@/db/readiness'
+import { searchService } from '@/search/service'
 
-/** Whether requests can be served: the database answers and is up to date. Never throws. */
+/**
+ * Whether requests can be served: the database answers and is up to date, and so is the search.
+ * Never throws.
+ */
 export async function checkReadiness(): Promise<boolean> {
-  return isDatabaseReady().catch(() => false)
+  return searchService().isReady() && isDatabaseReady().catch(() => false)
 }

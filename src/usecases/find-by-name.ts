@@ -1,14 +1,25 @@
 import 'server-only'
 import { findDebatesByTitle } from '@/db/queries/debate-titles'
 import { pageOfPersons } from '@/db/queries/persons'
-import type { AgendaItemRef, PersonListEntry, SessionRef } from '@/domain/record/views'
+import type {
+  AgendaItemRef,
+  OrganizationRef,
+  PersonListEntry,
+  SessionRef,
+} from '@/domain/record/views'
 import { germanSpellings } from '@/lib/german-spellings'
 import { today } from '@/lib/today'
+import { knownNames } from '@/search/names/known-names'
+import { readTypedName } from '@/search/names/typed'
+import { personsNamed, personsNamedNearly } from './persons-named'
 
 /** What is called as somebody searches, beside what was said. */
 export interface NamedAlike {
   persons: PersonListEntry[]
+  organizations: OrganizationRef[]
   debates: { session: SessionRef; agendaItem: AgendaItemRef }[]
+  /** Whether the people are only spelt nearly so. */
+  nearly: boolean
 }
 
 const SHOWN = 3
@@ -16,20 +27,50 @@ const SHOWN = 3
 const MAX_WORDS = 5
 const MIN_LETTERS = 3
 
-/** People whose name and debates whose title hold every word of a search query, whatever its operators. */
-export async function findByName(bodyId: string, q: string): Promise<NamedAlike> {
+const NOTHING: NamedAlike = { persons: [], organizations: [], debates: [], nearly: false }
+
+/** The first of these people, in that order. */
+async function firstOf(bodyId: string, ids: string[]): Promise<PersonListEntry[]> {
+  const shown = ids.slice(0, SHOWN)
+  if (shown.length === 0) return []
+  const { items } = await pageOfPersons(bodyId, { ids: shown }, { limit: SHOWN }, today())
+  return items.toSorted((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
+}
+
+async function organizationsNamed(bodyId: string, q: string): Promise<OrganizationRef[]> {
+  const { organizations } = await knownNames(bodyId)
+  return organizations
+    .match(readTypedName(q))
+    .filter(({ rest }) => rest.length === 0)
+    .slice(0, SHOWN)
+    .map(({ entry: { alias: _, ...organization } }) => organization)
+}
+
+/** The words of a query, if they can be a name; else none. */
+function nameWords(q: string): string[] {
   const words = q
     .split(/\s+/)
     .filter((word) => word !== 'OR' && !word.startsWith('-'))
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter((word) => word !== '')
-  if (words.length === 0 || words.length > MAX_WORDS || words.join('').length < MIN_LETTERS) {
-    return { persons: [], debates: [] }
-  }
-  const spellings = words.map(germanSpellings)
-  const [persons, debates] = await Promise.all([
-    pageOfPersons(bodyId, { names: spellings }, { limit: SHOWN }, today()),
-    findDebatesByTitle(bodyId, spellings, SHOWN),
+  return words.length <= MAX_WORDS && words.join('').length >= MIN_LETTERS ? words : []
+}
+
+/** People, organizations and debates that are called as somebody searches, whatever its operators. */
+export async function findByName(bodyId: string, q: string): Promise<NamedAlike> {
+  const words = nameWords(q)
+  if (words.length === 0) return NOTHING
+  const [ids, organizations, debates] = await Promise.all([
+    personsNamed(bodyId, q),
+    organizationsNamed(bodyId, q),
+    findDebatesByTitle(bodyId, words.map(germanSpellings), SHOWN),
   ])
-  return { persons: persons.items, debates }
+  return { persons: await firstOf(bodyId, ids), organizations, debates, nearly: false }
+}
+
+/** People whose name is spelt nearly as somebody searches, for when nothing is called or said so. */
+export async function findNearlyByName(bodyId: string, q: string): Promise<NamedAlike> {
+  if (nameWords(q).length === 0) return NOTHING
+  const persons = await firstOf(bodyId, await personsNamedNearly(bodyId, q))
+  return { ...NOTHING, persons, nearly: true }
 }

@@ -3,27 +3,24 @@ import type { PageParams } from '@/db/queries/page'
 import { pageOfPersons } from '@/db/queries/persons'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { Page, PersonListEntry } from '@/domain/record/views'
-import { germanSpellings } from '@/lib/german-spellings'
 import { today } from '@/lib/today'
+import { personsNamed, personsNamedNearly } from './persons-named'
 
 export interface PersonSearch {
   /** Slugs of factions, of today or earlier; any of them. */
   faction?: string[] | undefined
-  /** Words or parts of words of the name; all must occur, umlauts in either spelling. */
+  /** A name as somebody types it: see `personsNamed`. Blank: everybody. */
   q?: string | undefined
 }
 
 const MAX_LENGTH = 100
 
-function readNames(q = ''): string[][] {
+function readName(q = ''): string {
   if (q.length > MAX_LENGTH) {
     const message = `Bitte höchstens ${MAX_LENGTH} Zeichen eingeben.`
     throw new InvalidInput([{ path: 'q', message }])
   }
-  return q
-    .split(/[\s\p{Cc}]+/u)
-    .filter((word) => word !== '')
-    .map(germanSpellings)
+  return q.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
 /**
@@ -35,5 +32,20 @@ export async function listPersons(
   bodyId: string,
   { faction, q, ...params }: PersonSearch & PageParams = {},
 ): Promise<Page<PersonListEntry>> {
-  return pageOfPersons(bodyId, { faction, names: readNames(q) }, params, today())
+  const name = readName(q)
+  const ids = name === '' ? undefined : await personsNamed(bodyId, name)
+  return pageOfPersons(bodyId, { faction, ids }, params, today())
+}
+
+const NEARLY_SHOWN = 5
+
+/** A few people whose name is spelt nearly as somebody types, for when nobody is called so. */
+export async function listPersonsNamedNearly(
+  bodyId: string,
+  q: string,
+): Promise<PersonListEntry[]> {
+  const ids = (await personsNamedNearly(bodyId, readName(q))).slice(0, NEARLY_SHOWN)
+  if (ids.length === 0) return []
+  const { items } = await pageOfPersons(bodyId, { ids }, { limit: NEARLY_SHOWN }, today())
+  return items.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }

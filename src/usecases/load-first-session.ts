@@ -1,4 +1,5 @@
 import 'server-only'
+import { markChanged } from '@/db/queries/search-changes'
 import { firstSession } from '@seed/index'
 import { db } from '@/db/client'
 import { storeOf } from '@/db/records'
@@ -38,6 +39,11 @@ export async function loadFirstSession(): Promise<boolean> {
       if (!body) throw new Error('the first session has no body')
       await writeAll(transaction, body.id, drafts)
       for (const { id } of drafts) await publish(transaction, id)
+      await markChanged(
+        transaction,
+        body.id,
+        drafts.map(({ id }) => id),
+      )
       return true
     },
     { timeout: 120_000 },

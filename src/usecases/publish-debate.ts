@@ -1,4 +1,6 @@
 import 'server-only'
+import { markShown } from '@/db/queries/search-changes'
+import { settleSearch } from '@/search/settle'
 import { db } from '@/db/client'
 import { constraintError } from '@/db/records/constraint-errors'
 import { recordsOfDebate } from '@/db/records/debate-records'
@@ -17,20 +19,27 @@ async function withDebate(
   from: PublicationState,
   nothing: string,
   step: (transaction: Transaction, record: OpenRecord) => Promise<StepResult>,
+  afterwards: typeof markShown = async () => undefined,
 ): Promise<StepResult> {
+  let bodyId: string | undefined
   let answer: StepResult = refused(nothing)
   try {
     await db.$transaction(
       async (transaction) => {
+        const changed: OpenRecord[] = []
         for (const id of await recordsOfDebate(transaction, agendaItemId)) {
           const record = await holdRecord(transaction, id)
           if (record?.workingState !== from) continue
           answer = await step(transaction, record)
           if (!answer.ok) throw new Stopped()
+          changed.push(record)
         }
+        bodyId = changed[0]?.bodyId
+        if (bodyId) await afterwards(transaction, bodyId, changed)
       },
       { timeout: 60_000 },
     )
+    if (bodyId) await settleSearch(bodyId)
     return answer
   } catch (error) {
     if (error instanceof Stopped) return answer
@@ -71,4 +80,5 @@ export const publishDebate = (actor: Actor, agendaItemId: string): Promise<StepR
       if (!asked.allowed) return about(record, refused(asked.explanation))
       return about(record, await publishVersion(transaction, actor, record))
     },
+    markShown,
   )

@@ -1,10 +1,11 @@
 import 'server-only'
+import { markShown } from '@/db/queries/search-changes'
+import { settleSearch } from '@/search/settle'
 import { appendRevision } from '@/db/history/append-revision'
 import { takeSnapshot } from '@/db/history/snapshot'
 import { db } from '@/db/client'
 import { storeOf } from '@/db/records'
 import type { Actor } from '@/domain/publication/actor'
-import { refreshEntries } from '@/search/entries'
 import { transition } from '@/domain/publication/transitions'
 import { holdRecord } from './records/open-record'
 import { done, GONE, refused, type StepResult } from './records/result'
@@ -20,7 +21,8 @@ export async function withdrawRecord(
     const message = 'Bitte begründen Sie die Rücknahme in 10 bis 1.000 Zeichen.'
     return refused(message, [{ path: 'reason', message }])
   }
-  return db.$transaction(async (transaction) => {
+  let bodyId: string | undefined
+  const result = await db.$transaction(async (transaction) => {
     const record = await holdRecord(transaction, id)
     if (!record) return refused(GONE)
     const answer = transition({
@@ -51,7 +53,10 @@ export async function withdrawRecord(
       where: { id },
       data: { state: 'withdrawn', version, lock: { increment: 1 } },
     })
-    await refreshEntries(transaction, record.kind, id)
+    await markShown(transaction, record.bodyId, [{ id, kind: record.kind, state: 'withdrawn' }])
+    bodyId = record.bodyId
     return done
   })
+  if (bodyId) await settleSearch(bodyId)
+  return result
 }

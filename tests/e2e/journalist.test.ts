@@ -14,7 +14,7 @@ describe('a journalist', () => {
     expect(await hit.innerText()).toContain('UWG')
 
     await hit.getByText('Zitieren').click()
-    const citation = await hit.locator('details').innerText()
+    const citation = await hit.locator('details').first().innerText()
     expect(citation).toContain('Hans Günter Bertelmann')
     expect(citation).toContain('wörtlich')
     const permalink = /https?:\/\/\S+\/w\/[0-9a-f-]{36}\?version=1/.exec(citation)?.[0]
@@ -23,6 +23,42 @@ describe('a journalist', () => {
     const answer = await page.goto(permalink ?? '')
     expect(answer?.status()).toBe(200)
     expect(await page.locator('main').innerText()).toContain('„fragwürdig“')
+  })
+
+  test('copies the citation in the form that a bibliography or a wiki takes', async () => {
+    const page = await newPage({ javaScript: false })
+    await page.goto('/suche?q=Kreisumlage&kind=quote')
+    const hit = page.locator('main').getByRole('article').first()
+    await hit.getByText('Zitieren').click()
+    for (const [name, sign] of [
+      ['BibTeX', '@misc{wortlaut-'],
+      ['CSL-JSON', '"type": "speech"'],
+      ['Wikipedia', '{{Zitat'],
+    ] as const) {
+      await hit.locator('summary', { hasText: name }).click()
+      const text = await hit.locator('details[open] details[open] pre').last().innerText()
+      expect(text).toContain(sign)
+      expect(text).toMatch(/\/w\/[0-9a-f-]{36}\?version=1/)
+    }
+  })
+
+  test('takes a result along as a table, as data and as a feed', async () => {
+    const page = await newPage({ javaScript: false })
+    await page.goto('/suche?q=KIM&kind=quote')
+    const href = async (name: string) =>
+      (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
+    const csv = await (await fetch(`${baseUrl}${await href('Tabelle (CSV)')}`)).text()
+    expect(csv).toContain('statement,version,url,')
+    expect(csv).not.toContain(',paraphrase,')
+    const json: unknown = await (await fetch(`${baseUrl}${await href('Daten (JSON)')}`)).json()
+    const count = await page.locator('main').getByRole('article').count()
+    expect(json).toMatchObject({ total: count })
+    const feed = await fetch(`${baseUrl}${await href('Neues abonnieren (Atom)')}`)
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const linked = await page
+      .locator('head link[rel="alternate"][type="application/atom+xml"]')
+      .getAttribute('href')
+    expect(linked).toBe(feed.url)
   })
 
   test('narrows a search by its facets, all in the address', async () => {

@@ -11,8 +11,11 @@ import {
 import fc from 'fast-check'
 import { db } from '@/db/client'
 import type { SearchParams } from '@/domain/record/search'
-import { rebuildEntries } from '@/search/entries'
-import { matchesPassages } from './evaluate'
+import { markChanged } from '@/db/queries/search-changes'
+import { asMeant, type Usage } from '@/search/query/reading'
+import { holds } from './reference/matches'
+import { usageOf } from './reference/usage'
+import { wordsOf } from './reference/words'
 import { queryOf, texts } from './query/queries'
 
 export interface Entry {
@@ -36,8 +39,19 @@ const at = <T>(list: readonly T[], index: number): T => {
   return found
 }
 
-export const rebuild = (bodyId: string) =>
-  db.$transaction((transaction) => rebuildEntries(transaction, bodyId))
+/** Tells the search that any record of the body may have changed. */
+export const markAll = (bodyId: string) =>
+  db.$transaction(async (transaction) => {
+    const records = await transaction.publication.findMany({
+      where: { bodyId },
+      select: { id: true },
+    })
+    await markChanged(
+      transaction,
+      bodyId,
+      records.map(({ id }) => id),
+    )
+  })
 
 async function createSeats(bodyId: string) {
   const organizations: Seat[] = []
@@ -113,8 +127,9 @@ export async function buildCorpus(wordings: Entry['passages'][]) {
       days: session.days,
     })
   }
-  await rebuild(bodyId)
-  return { bodyId, entries }
+  await markAll(bodyId)
+  const texts = wordings.flatMap((passages) => passages.map((passage) => passage.text))
+  return { bodyId, entries, usage: usageOf(texts) }
 }
 
 /** Passages of few different words, the same in every run. */
@@ -137,16 +152,14 @@ const isAmong = (values: string[] | undefined, value: string | null) =>
 export function isResult(
   entry: Entry,
   { q = '', kind, stance, from, to, ...slugs }: SearchParams,
+  usage: Usage,
 ): boolean {
   const shown = entry.passages.filter((passage) => !kind || passage.kind === kind)
-  const query = queryOf(q)
+  const query = asMeant(queryOf(q), usage)
   const [earliest, latest] = entry.days
   return (
     shown.length > 0 &&
-    matchesPassages(
-      query,
-      shown.map(({ text }) => text),
-    ) &&
+    holds(query.root, wordsOf(shown, undefined, usage.splitter)) &&
     (!stance || entry.stance === stance) &&
     (!from || (latest !== null && latest >= from)) &&
     (!to || (earliest !== null && earliest <= to)) &&

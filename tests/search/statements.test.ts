@@ -5,22 +5,23 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { FacetName, SearchParams } from '@/domain/record/search'
-import { highlight } from '@/search/highlight'
-import { refreshEntries } from '@/search/entries'
+import { markShown } from '@/db/queries/search-changes'
+import type { Usage } from '@/search/query/reading'
 import { searchStatements } from '@/usecases/search-statements'
-import { buildCorpus, isResult, rebuild, someWordings, type Entry } from './corpus'
-import { arbitraryQueries, positiveQueries, queryOf } from './query/queries'
+import { buildCorpus, isResult, markAll, someWordings, type Entry } from './corpus'
+import { arbitraryQueries, positiveQueries } from './query/queries'
 
 useDatabase()
 
 let bodyId: string
 let entries: Entry[]
+let usage: Usage
 beforeAll(async () => {
-  ;({ bodyId, entries } = await buildCorpus(someWordings(60)))
+  ;({ bodyId, entries, usage } = await buildCorpus(someWordings(60)))
 }, 60_000)
 
 const search = (params: SearchParams = {}) => searchStatements(bodyId, { limit: 100, ...params })
-const expected = (params: SearchParams) => entries.filter((entry) => isResult(entry, params))
+const expected = (params: SearchParams) => entries.filter((entry) => isResult(entry, params, usage))
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id).toSorted()
 
 async function expectAgreement(params: SearchParams) {
@@ -48,7 +49,7 @@ const filters: SearchParams[] = [
   { person: ['niemand'] },
 ]
 
-describe('PostgreSQL finds what the language means', () => {
+describe('the search finds what the language means', () => {
   test('for queries that ask for something', async () => {
     await fc.assert(
       fc.asyncProperty(positiveQueries, (q) => expectAgreement({ q })),
@@ -203,11 +204,16 @@ describe('page by page', () => {
 
   test.each([
     ['nothing of ours', 'bogus'],
-    ['another order', JSON.stringify(['oldest', '0', '2021-06-25', crypto.randomUUID()])],
-    ['no day', JSON.stringify(['newest', '0', '2021-02-31', crypto.randomUUID()])],
-    ['the year 0', JSON.stringify(['newest', '0', '0000-01-01', crypto.randomUUID()])],
-    ['no id', JSON.stringify(['newest', '0', '2021-06-25', "' OR 1=1"])],
-    ['no number', JSON.stringify(['newest', 'NaN', '2021-06-25', crypto.randomUUID()])],
+    ['nothing at all', 'null'],
+    ['another order', JSON.stringify(['oldest', 0, 0, 18_803, crypto.randomUUID()])],
+    ['no day', JSON.stringify(['newest', 0, 0, '2021-02-31', crypto.randomUUID()])],
+    ['half a day', JSON.stringify(['newest', 0, 0, 18_803.5, crypto.randomUUID()])],
+    ['a day beyond all', JSON.stringify(['newest', 0, 0, 1e12, crypto.randomUUID()])],
+    ['no id', JSON.stringify(['newest', 0, 0, 18_803, "' OR 1=1"])],
+    ['no number', JSON.stringify(['newest', 'NaN', 0, 18_803, crypto.randomUUID()])],
+    ['no such nearness', JSON.stringify(['newest', 4, 0, 18_803, crypto.randomUUID()])],
+    ['no such quality', JSON.stringify(['newest', 0, 16, 18_803, crypto.randomUUID()])],
+    ['more than there is', JSON.stringify(['newest', 0, 0, 18_803, crypto.randomUUID(), 1])],
   ])('a cursor with %s is refused', async (_, text) => {
     const cursor = Buffer.from(text).toString('base64url')
     const refusal = await search({ cursor }).catch((error: unknown) => error)
@@ -238,49 +244,6 @@ test('highlights are ranges of code units in the text, beside signs of two units
   const [passage] = items[0]?.passages ?? []
   const marked = passage?.highlights.map(([start, end]) => passage.text.slice(start, end))
   expect(marked).toEqual(['Helferinnen', 'Straße', 'Helfer'])
-  expect(passage?.highlights).toEqual(highlight(queryOf('helfer strasse'), passage?.text ?? ''))
-})
-
-describe('the best come first', () => {
-  const order = async (wordings: string[], q: string) => {
-    const corpus = await buildCorpus(wordings.map((text) => [{ kind: 'quote', text }]))
-    // All on one day, so that nothing but the words decides.
-    await db.searchEntry.updateMany({
-      where: { bodyId: corpus.bodyId },
-      data: { earliestDay: null, latestDay: null },
-    })
-    const { items } = await searchStatements(corpus.bodyId, { q })
-    return items.map(({ passages }) => passages[0]?.text)
-  }
-
-  test('words side by side before scattered ones', async () => {
-    const near = 'Der neue Radweg kommt.'
-    const far = 'Der neue Haushalt ist knapp, und niemand weiß, ob der lange Radweg kommt.'
-    expect(await order([far, near], 'neue Radweg')).toEqual([near, far])
-    expect(await order([near, far], 'neue Radweg')).toEqual([near, far])
-  })
-
-  test('the typed form before another', async () => {
-    const typed = 'Wir danken den Helfern sehr.'
-    const other = 'Wir danken der Helferin sehr.'
-    expect(await order([other, typed], 'Helfern')).toEqual([typed, other])
-    expect(await order([typed, other], 'Helfern')).toEqual([typed, other])
-  })
-
-  test('spoken words before a summary', async () => {
-    const text = 'Der Radweg kommt.'
-    const corpus = await buildCorpus([
-      [{ kind: 'paraphrase', text }],
-      [{ kind: 'quote', text }],
-      [{ kind: 'paraphrase', text }],
-    ])
-    const { items } = await searchStatements(corpus.bodyId, { q: 'Radweg' })
-    expect(items.map(({ passages }) => passages[0]?.kind)).toEqual([
-      'quote',
-      'paraphrase',
-      'paraphrase',
-    ])
-  })
 })
 
 describe('a near spelling', () => {
@@ -303,7 +266,7 @@ describe('a near spelling', () => {
       where: { id: corpus.entries[0]?.id ?? '' },
     })
     await createStatement(agendaItemId, { state: 'draft', passages: ['Geheimnis'] })
-    await rebuild(corpus.bodyId)
+    await markAll(corpus.bodyId)
     const { suggestion } = await searchStatements(corpus.bodyId, { q: 'Geheimniss' })
     expect(suggestion).toBeNull()
   })
@@ -322,7 +285,9 @@ describe('what is taken back or hidden', () => {
         where: { id: first.id },
         data: { state: 'withdrawn' },
       })
-      await refreshEntries(transaction, 'statement', first.id)
+      await markShown(transaction, corpus.bodyId, [
+        { id: first.id, kind: 'statement', state: 'published' },
+      ])
     })
     const { total, items, facets } = await searchStatements(corpus.bodyId, { q: 'Radweg' })
     expect(total).toBe(1)
@@ -338,7 +303,9 @@ describe('what is taken back or hidden', () => {
     const show = (isPublic: boolean) =>
       db.$transaction(async (transaction) => {
         await transaction.session.update({ where: { id: session.id }, data: { isPublic } })
-        await refreshEntries(transaction, 'session', session.id)
+        await markShown(transaction, corpus.bodyId, [
+          { id: session.id, kind: 'session', state: 'published' },
+        ])
       })
     await show(false)
     expect((await searchStatements(corpus.bodyId, {})).total).toBe(0)
@@ -365,8 +332,7 @@ describe('what is taken back or hidden', () => {
       where: { id: statement.speakerId },
       data: { factionId: faction.id },
     })
-    await rebuild(corpus.bodyId)
-    expect(await db.searchEntry.count({ where: { matterId: matter.id } })).toBe(1)
+    await markAll(corpus.bodyId)
     for (const filter of [{ matter: ['geheim'] }, { faction: ['geheim-fraktion'] }])
       expect((await searchStatements(corpus.bodyId, filter)).total).toBe(0)
     const all = await searchStatements(corpus.bodyId, {})

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createBody, createItem, createPerson, createSession } from '@tests/builders'
+import {
+  createBody,
+  createItem,
+  createOrganization,
+  createPerson,
+  createSession,
+  createStatement,
+} from '@tests/builders'
 import { useDatabase } from '@tests/database'
-import { findByName } from '@/usecases/find-by-name'
+import { findByName, findNearlyByName } from '@/usecases/find-by-name'
 
 useDatabase()
 
@@ -12,11 +19,13 @@ beforeEach(async () => {
   sessionId = (await createSession(bodyId, { day: '2021-06-25' })).id
 })
 
-const found = async (q: string) => {
-  const { persons, debates } = await findByName(bodyId, q)
+const found = async (q: string, find = findByName) => {
+  const { persons, organizations, debates, nearly } = await find(bodyId, q)
   return {
     persons: persons.map(({ name }) => name),
     debates: debates.map(({ agendaItem }) => agendaItem.title),
+    ...(organizations.length > 0 ? { organizations: organizations.map(({ name }) => name) } : {}),
+    ...(nearly ? { nearly } : {}),
   }
 }
 
@@ -27,6 +36,56 @@ describe('what is called as somebody searches', () => {
     for (const q of ['müller', 'Mueller', '"Andreas Müller"', 'müll andr']) {
       expect(await found(q)).toEqual({ persons: ['Andreas Müller'], debates: [] })
     }
+  })
+
+  test('is a person with a title or without, and the one of that office first', async () => {
+    const council = await createPerson(bodyId, { name: 'Andreas Müller', familyName: 'Müller' })
+    await createPerson(bodyId, {
+      name: 'Berta Müller',
+      familyName: 'Müller',
+      academicTitle: 'Dr.',
+    })
+    await createPerson(bodyId, { name: 'Maria Meier-Schmidt', familyName: 'Meier-Schmidt' })
+    const item = await createItem(sessionId, { title: 'Neubau' })
+    await createStatement(item.id, { personId: council.id, office: 'Landrat' })
+    expect((await found('dr. müller')).persons).toEqual(['Berta Müller', 'Andreas Müller'])
+    expect((await found('Andreas M')).persons).toEqual(['Andreas Müller'])
+    expect((await found('Landrat Müller')).persons).toEqual(['Andreas Müller'])
+    expect((await found('schmidt')).persons).toEqual(['Maria Meier-Schmidt'])
+    expect((await found('Müller Kassenwart')).persons).toEqual([])
+  })
+
+  test('is a person whose name is spelt nearly so, where nothing is called so', async () => {
+    await createPerson(bodyId, { name: 'Andreas Müller', familyName: 'Müller' })
+    expect((await found('Andreas Müler')).persons).toEqual([])
+    expect(await found('Andreas Müler', findNearlyByName)).toEqual({
+      persons: ['Andreas Müller'],
+      debates: [],
+      nearly: true,
+    })
+    expect((await found('Ganz Anders', findNearlyByName)).persons).toEqual([])
+  })
+
+  test('is an organization by its name or short name', async () => {
+    await createOrganization(bodyId, {
+      kind: 'faction',
+      name: 'Fraktion Bündnis 90/Die Grünen',
+      shortName: 'Grüne',
+    })
+    await createOrganization(bodyId, { name: 'Grüner Ausschuss', state: 'draft' })
+    for (const q of ['grüne', 'Gruene', 'bündnis 90'])
+      expect(await found(q)).toEqual({
+        persons: [],
+        debates: [],
+        organizations: ['Fraktion Bündnis 90/Die Grünen'],
+      })
+  })
+
+  test('follows a change of the record at once', async () => {
+    await createPerson(bodyId, { name: 'Anna Amsel', familyName: 'Amsel' })
+    expect((await found('amsel')).persons).toEqual(['Anna Amsel'])
+    await createPerson(bodyId, { name: 'Zoe Amsel', familyName: 'Amsel' })
+    expect((await found('amsel')).persons.toSorted()).toEqual(['Anna Amsel', 'Zoe Amsel'])
   })
 
   test('is a debate whose title holds all the words', async () => {

@@ -1,12 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 
-/** Copies a text. Without JavaScript it is hidden, and the text is selected and copied by hand. */
-export function CopyButton({ text }: { text: string }) {
+/**
+ * Copies the text that stands beside it: of `data-copy-text` within the nearest `data-copyable`. The text
+ * is read from the page, which then need not carry it twice. Without JavaScript the button is hidden,
+ * and the text is selected and copied by hand.
+ */
+export function CopyButton() {
   const [said, setSaid] = useState('')
 
-  async function copy() {
+  async function copy({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    const place = currentTarget.closest('[data-copyable]')
+    const text = place?.querySelector('[data-copy-text]')?.textContent ?? ''
     try {
       await navigator.clipboard.writeText(text)
       setSaid('Kopiert')

@@ -19,7 +19,7 @@ export function PersonFilter({ factions, query, errors = [] }: PersonFilterProps
         name="name"
         label="Name"
         type="search"
-        defaultValue={query.get('name')}
+        defaultValue={query.get('name') ?? query.get('q')}
         error={errorAt(errors, 'name')}
       />
       <FilterSelect

@@ -1,8 +1,11 @@
 import { fieldId } from '@/components/forms/field-id'
 import type { FacetValue } from '@/domain/record/search'
+import { FacetMore } from './facet-more'
+import { FacetTick } from './facet-tick'
 
-/** Choices shown at once; the others unfold. */
-const SHOWN = 8
+/** Choices shown at once; the others unfold, or are chosen from a list where they are many. */
+const SHOWN = 10
+const UNFOLDED = 20
 
 interface FacetChoiceProps {
   /** Parameter of the search. */
@@ -10,20 +13,31 @@ interface FacetChoiceProps {
   title: string
   values: readonly FacetValue[]
   chosen: readonly string[]
+  /** What chosen values are called that do not occur in the result. */
+  labels?: Readonly<Record<string, string>> | undefined
   formId: string
 }
 
-/** The values of a facet with how often they occur; several can be ticked. */
-export function FacetChoice({ name, title, values, chosen, formId }: FacetChoiceProps) {
+/** The values of a facet with how often they occur; several can be ticked, the ticked ones come first. */
+export function FacetChoice({
+  name,
+  title,
+  values,
+  chosen,
+  labels = {},
+  formId,
+}: FacetChoiceProps) {
   const missing = chosen
     .filter((value) => !values.some((other) => other.value === value))
-    .map((value) => ({ value, label: value, count: 0 }))
+    .map((value) => ({ value, label: labels[value] ?? value, count: 0 }))
   const sorted = [...values, ...missing].toSorted(
     (a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)),
   )
   if (sorted.length === 0) return null
-  const box = (entry: FacetValue) => (
-    <Tick
+  const shown = Math.max(SHOWN, chosen.length)
+  const others = sorted.slice(shown)
+  const tick = (entry: FacetValue) => (
+    <FacetTick
       key={entry.value}
       name={name}
       entry={entry}
@@ -34,42 +48,17 @@ export function FacetChoice({ name, title, values, chosen, formId }: FacetChoice
   return (
     <fieldset>
       <legend className="mb-4 font-medium">{title}</legend>
-      {sorted.slice(0, SHOWN).map(box)}
-      {sorted.length > SHOWN ? (
+      {sorted.slice(0, shown).map(tick)}
+      {others.length > UNFOLDED ? (
+        <FacetMore id={`${fieldId(name)}-weitere`} name={name} values={others} formId={formId} />
+      ) : others.length > 0 ? (
         <details>
           <summary className="py-4 text-kern-16 text-link underline underline-offset-3">
-            {sorted.length - SHOWN} weitere
+            {others.length} weitere
           </summary>
-          {sorted.slice(SHOWN).map(box)}
+          {others.map(tick)}
         </details>
       ) : null}
     </fieldset>
-  )
-}
-
-interface TickProps {
-  name: string
-  entry: FacetValue
-  checked: boolean
-  formId: string
-}
-
-function Tick({ name, entry, checked, formId }: TickProps) {
-  const id = `${fieldId(name)}-${entry.value}`
-  return (
-    <div className="flex items-baseline gap-8 py-4">
-      <input
-        type="checkbox"
-        id={id}
-        name={name}
-        value={entry.value}
-        form={formId}
-        defaultChecked={checked}
-        className="size-20 shrink-0 translate-y-4 accent-link"
-      />
-      <label htmlFor={id} className="flex-1">
-        {entry.label} <span className="text-kern-16 text-muted">({entry.count})</span>
-      </label>
-    </div>
   )
 }

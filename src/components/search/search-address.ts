@@ -10,8 +10,3 @@ export function searchAddress(params: SearchParams): string {
 export function searchQuery({ limit, cursor: _, ...filters }: SearchParams) {
   return { ...filters, limit: limit === undefined ? undefined : String(limit) }
 }
-
-/** The same search without any filter: its words alone. */
-export function withoutFilters({ q, sort }: SearchParams): SearchParams {
-  return { ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) }
-}

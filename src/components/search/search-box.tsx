@@ -1,6 +1,7 @@
 import { FieldError } from '@/components/forms/field-error'
 import { fieldId } from '@/components/forms/field-id'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { SearchHelp } from './search-help'
 
 interface SearchBoxProps {
   /** Id of the form, for fields of it that stand elsewhere. */
@@ -37,10 +38,10 @@ export function SearchBox({ formId, query = '', error }: SearchBoxProps) {
       </div>
       {error ? <FieldError id={`${id}-fehler`}>{error}</FieldError> : null}
       <p id={`${id}-hinweis`} className="mt-4 max-w-text text-kern-16 text-muted">
-        Mehrere Wörter müssen alle vorkommen. Anführungszeichen suchen die genaue Wortfolge
-        („gemeinsame Lösung“), ein Minus schließt ein Wort aus (-Antrag), OR zwischen zwei Wörtern
-        findet eines von beiden.
+        Alle Wörter müssen vorkommen, in welcher Form auch immer. Für die genaue Wortfolge setzen
+        Sie Anführungszeichen: „gemeinsame Lösung“.
       </p>
+      <SearchHelp />
     </form>
   )
 }

@@ -1,6 +1,8 @@
 import { errorAt } from '@/components/forms/error-at'
+import { formatNumber } from '@/domain/german'
 import type { FieldError } from '@/domain/record/invalid-input'
 import type { FacetValue, SearchResult } from '@/domain/record/search'
+import type { FilterLabels } from '@/domain/record/search-filters'
 import { PassageKind, Stance, passageKindLabel, stanceLabel } from '@/domain/vocabulary'
 import { FacetChoice } from './facet-choice'
 import { FilterInput, FilterSelect } from './filter-field'
@@ -11,6 +13,8 @@ interface SearchFiltersProps {
   errors: readonly FieldError[]
   /** Of the result; without one, nothing is counted. */
   facets: SearchResult['facets'] | null
+  /** What the filters in force are called. */
+  labels?: FilterLabels
   /** The search form, which stands above. */
   formId: string
 }
@@ -22,7 +26,7 @@ const sorts = [
 ]
 
 /** What narrows a search down. Folded on a phone, open beside the results where there is room. */
-export function SearchFilters({ query, errors, facets, formId }: SearchFiltersProps) {
+export function SearchFilters({ query, errors, facets, labels = {}, formId }: SearchFiltersProps) {
   const typed = (name: string) => ({
     name,
     formId,
@@ -73,7 +77,8 @@ export function SearchFilters({ query, errors, facets, formId }: SearchFiltersPr
             name={name}
             title={{ faction: 'Fraktion', person: 'Person', organization: 'Gremium' }[name]}
             values={facets?.[name] ?? []}
-            chosen={query.getAll(name).filter((value) => value !== '')}
+            chosen={[...new Set(query.getAll(name).filter((value) => value !== ''))]}
+            labels={labels[name]}
             formId={formId}
           />
         ))}
@@ -108,5 +113,5 @@ export function SearchFilters({ query, errors, facets, formId }: SearchFiltersPr
 function counted(value: string, label: string, facet: readonly FacetValue[] | undefined) {
   if (!facet) return { value, label }
   const count = facet.find((entry) => entry.value === value)?.count ?? 0
-  return { value, label: `${label} (${count})` }
+  return { value, label: `${label} (${formatNumber(count)})` }
 }

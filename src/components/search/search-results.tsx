@@ -1,23 +1,32 @@
-import { EmptyState } from '@/components/empty-state'
 import { Heading } from '@/components/heading'
 import { Pagination } from '@/components/pagination'
 import { amount } from '@/domain/german'
 import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { FilterLabels } from '@/domain/record/search-filters'
+import type { ComponentProps } from 'react'
 import { ActiveFilters } from './active-filters'
-import { searchAddress, searchQuery, withoutFilters } from './search-address'
+import { NothingFound } from './nothing-found'
+import { searchQuery } from './search-address'
 import { StatementList } from './statement-list'
+import { TakeAlong } from './take-along'
 import { YearLinks } from './year-links'
 
 interface SearchResultsProps {
   params: SearchParams
   result: SearchResult
+  /** What the filters in force are called. */
+  labels: FilterLabels
+  /** Where nothing was found: what would be found with less asked. */
+  relaxations: ComponentProps<typeof NothingFound>['relaxations'] | null
   /** Scheme and host of the site. */
   origin: string
 }
 
+const NO_RELAXATIONS = { filters: [], wordsOnly: 0 }
+
 /** What was found: how much, in which years, the statements, and the way on. */
-export function SearchResults({ params, result, origin }: SearchResultsProps) {
-  const { total, totalIsExact, items, next } = result
+export function SearchResults({ params, result, labels, relaxations, origin }: SearchResultsProps) {
+  const { total, totalIsExact, items, next, suggestion } = result
   return (
     <section aria-labelledby="treffer">
       <Heading level={2} id="treffer" className="mb-16">
@@ -25,10 +34,15 @@ export function SearchResults({ params, result, origin }: SearchResultsProps) {
           ? 'Keine Treffer'
           : `${totalIsExact ? '' : 'mehr als '}${amount(total, 'Wortbeitrag', 'Wortbeiträge')}`}
       </Heading>
-      <ActiveFilters params={params} result={result} />
+      <ActiveFilters params={params} labels={labels} />
       <YearLinks params={params} years={result.facets.year} />
       {items.length === 0 ? (
-        <NothingFound params={params} suggestion={result.suggestion} />
+        <NothingFound
+          params={params}
+          suggestion={suggestion}
+          labels={labels}
+          relaxations={relaxations ?? NO_RELAXATIONS}
+        />
       ) : (
         <StatementList statements={items} origin={origin} />
       )}
@@ -38,41 +52,7 @@ export function SearchResults({ params, result, origin }: SearchResultsProps) {
         started={params.cursor !== undefined}
         next={next}
       />
+      {total > 0 ? <TakeAlong params={params} total={total} /> : null}
     </section>
   )
-}
-
-function NothingFound({ params, suggestion }: { params: SearchParams; suggestion: string | null }) {
-  const wordsOnly = searchAddress(withoutFilters(params))
-  const filtered = wordsOnly !== searchAddress(params)
-  return (
-    <EmptyState title="Kein veröffentlichter Wortbeitrag passt dazu.">
-      {suggestion ? (
-        <p className="mb-8 text-kern-20">
-          Meinten Sie <a href={searchAddress({ ...params, q: suggestion })}>„{suggestion}“</a>?
-        </p>
-      ) : null}
-      <ul className="list-disc space-y-4 pl-20">
-        {filtered ? (
-          <li>
-            <a href={wordsOnly}>Ohne Filter suchen</a>
-          </li>
-        ) : null}
-        {params.q ? <li>{advice(params.q)}</li> : null}
-        <li>
-          <a href="/suche">Alle Wortbeiträge ansehen</a>
-        </li>
-        <li>
-          <a href="/sitzungen">In den Sitzungen blättern</a>
-        </li>
-      </ul>
-    </EmptyState>
-  )
-}
-
-function advice(q: string): string {
-  if (/["„“”»«]/u.test(q)) return 'Lassen Sie die Anführungszeichen weg.'
-  return q.includes(' ')
-    ? 'Suchen Sie mit weniger Wörtern.'
-    : 'Versuchen Sie es mit einem anderen Wort.'
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma } from '@/db/generated/client'
+import { Prisma } from '@/db/generated/client'
 import type { Transaction } from '@/db/records/store'
 import type { Json } from '@/domain/evidence/json'
 import { revisionHash } from '@/domain/evidence/revision-hash'
@@ -12,6 +12,43 @@ export interface NewRevision {
   actor: string
   reason: string
   after: Snapshot & { withdrawn?: true }
+}
+
+/** A row of the history, ready to be written: what it holds and the hash over it. */
+export interface SealedRevision {
+  publicationId: string
+  version: number
+  /** ISO 8601 in UTC. */
+  at: string
+  actor: string
+  reason: string
+  before: Json
+  after: Json
+  previousHash: string | null
+  hash: string
+}
+
+/**
+ * Chains a version to the one before.
+ *
+ * @param last null for the first version
+ */
+export function sealRevision(
+  { publicationId, kind, version, actor, reason, after, at }: NewRevision & { at: Date },
+  last: { after: Json; hash: string } | null,
+): SealedRevision {
+  const content = {
+    version,
+    at: at.toISOString(),
+    actor,
+    reason,
+    before: last?.after ?? null,
+    // What JSON cannot hold is not in the hash either.
+    after: JSON.parse(JSON.stringify(after)) as Json,
+    previousHash: last?.hash ?? null,
+  }
+  const hash = revisionHash({ ...content, recordType: kind, recordId: publicationId })
+  return { ...content, publicationId, hash }
 }
 
 /**
@@ -28,30 +65,16 @@ export async function appendRevision(
     orderBy: { version: 'desc' },
     select: { after: true, hash: true },
   })
-  const content = {
-    recordType: kind,
-    recordId: publicationId,
-    version,
-    at: new Date().toISOString(),
-    actor,
-    reason,
-    before: (last?.after ?? null) as Json,
-    // What JSON cannot hold is not in the hash either.
-    after: JSON.parse(JSON.stringify(after)) as Json,
-    previousHash: last?.hash ?? null,
-  }
+  const sealed = sealRevision(
+    { publicationId, kind, version, actor, reason, after, at: new Date() },
+    last,
+  )
   const { id } = await transaction.revision.create({
     data: {
-      publicationId,
-      version,
-      at: content.at,
-      actor,
-      reason,
+      ...sealed,
       // Where there is no version before, the column stays the database's null, not JSON's.
-      ...(last ? { before: last.after as Prisma.InputJsonObject } : {}),
-      after: content.after as Prisma.InputJsonObject,
-      previousHash: content.previousHash,
-      hash: revisionHash(content),
+      before: last ? (last.after as Prisma.InputJsonObject) : Prisma.DbNull,
+      after: sealed.after as Prisma.InputJsonObject,
     },
     select: { id: true },
   })

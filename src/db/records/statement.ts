@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Payload } from '@/domain/record/payloads'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore, Transaction } from './store'
 
@@ -23,17 +24,23 @@ async function speakerId(
   return id
 }
 
+/** How lists name a statement: who spoke, and the first words. */
+export function statementTitle(
+  speaker: string,
+  { passages }: Pick<Payload<'statement'>, 'passages'>,
+): string {
+  const words = passages.map(({ kind, text }) => (kind === 'quote' ? `„${text}“` : text)).join(' ')
+  const beginning = words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words
+  return `${speaker}: ${beginning}`
+}
+
 export const statementStore: RecordStore<'statement'> = {
   async title(transaction, payload) {
     const person = await transaction.person.findUnique({
       where: { id: payload.personId },
       select: { name: true },
     })
-    const words = payload.passages
-      .map(({ kind, text }) => (kind === 'quote' ? `„${text}“` : text))
-      .join(' ')
-    const beginning = words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words
-    return `${person?.name ?? 'Unbekannt'}: ${beginning}`
+    return statementTitle(person?.name ?? 'Unbekannt', payload)
   },
 
   async load(transaction, id) {

@@ -15,6 +15,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
  * JSON, such as NaN or a date that was not turned into text.
  */
 export function canonicalJson(value: Json): string {
+  if (typeof value === 'string' || value === null) return JSON.stringify(value)
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new TypeError(`not a JSON number: ${value}`)
   }
@@ -26,16 +27,14 @@ export function canonicalJson(value: Json): string {
     if (prototype !== Object.prototype && prototype !== null) {
       throw new TypeError('not a plain JSON object')
     }
-    const fields = Object.keys(value)
-      .toSorted()
-      .flatMap((key) => {
-        const field = value[key]
-        return field === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(field)}`]
-      })
-    return `{${fields.join(',')}}`
+    let fields = ''
+    for (const key of Object.keys(value).toSorted()) {
+      const field = value[key]
+      if (field === undefined) continue
+      fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`
+    }
+    return `{${fields}}`
   }
-  if (value === null || ['boolean', 'number', 'string'].includes(typeof value)) {
-    return JSON.stringify(value)
-  }
+  if (typeof value === 'boolean' || typeof value === 'number') return JSON.stringify(value)
   throw new TypeError(`not a JSON value: ${typeof value}`)
 }

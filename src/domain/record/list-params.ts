@@ -23,6 +23,8 @@ const SessionsQuery = z.object({
 
 const PersonsQuery = z.object({
   name: words(100).optional(),
+  /** The same, as the API calls it. */
+  q: words(100).optional(),
   fraktion: several(slugValue).optional(),
   cursor,
 })

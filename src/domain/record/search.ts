@@ -44,6 +44,8 @@ export interface SearchResult {
   totalIsExact: boolean
   facets: Record<FacetName, FacetValue[]>
   suggestion: string | null
+  /** When what a search of this body finds was last changed; ISO 8601. */
+  changedAt: string
   items: SearchHit[]
   next: string | null
 }

@@ -8,14 +8,17 @@ import { daysInMonth, toDay, type Day, type DayRange } from './day'
 
 type Qualifier = '' | '?' | '~' | '%'
 
-interface PartialDate {
+/** A date as far as it is known; `qualifier` as in EDTF: uncertain `?`, approximate `~`, both `%`. */
+export interface PartialDate {
   year: number
+  /** 1–12. */
   month: number | null
   day: number | null
   qualifier: Qualifier
 }
 
-interface Interval {
+/** A span of time; `null`: open at that end. */
+export interface Interval {
   start: PartialDate | null
   end: PartialDate | null
 }
@@ -33,7 +36,8 @@ function readDate(text: string): PartialDate | null {
   return { year, month, day, qualifier: match[4] as Qualifier }
 }
 
-function read(text: string): PartialDate | Interval | null {
+/** The parts of a date or an interval; `null` for what is no EDTF date or not in the calendar. */
+export function readEdtf(text: string): PartialDate | Interval | null {
   const ends = text.split('/')
   if (ends.length === 1) return readDate(text)
   if (ends.length !== 2) return null
@@ -60,7 +64,7 @@ function lastDay(date: PartialDate): Day {
  * `null`. The result is `null` for what is no EDTF date or not in the calendar.
  */
 export function parseEdtf(text: string): DayRange | null {
-  const value = read(text)
+  const value = readEdtf(text)
   if (!value) return null
   if ('year' in value) return { earliest: firstDay(value), latest: lastDay(value) }
   return {
@@ -71,7 +75,7 @@ export function parseEdtf(text: string): DayRange | null {
 
 /** Whether the text is one exact day, neither approximate nor uncertain. */
 export function isExactDay(text: string): boolean {
-  const value = read(text)
+  const value = readEdtf(text)
   return value !== null && 'year' in value && value.day !== null && value.qualifier === ''
 }
 
@@ -105,7 +109,7 @@ function formatDate({ year, month, day, qualifier }: PartialDate): string {
  * read become `Datum nicht berichtet`.
  */
 export function formatGerman(text: string | null): string {
-  const value = text === null ? null : read(text)
+  const value = text === null ? null : readEdtf(text)
   if (!value) return 'Datum nicht berichtet'
   if ('year' in value) return formatDate(value)
   if (!value.start) return value.end ? `bis ${formatDate(value.end)}` : 'Datum nicht berichtet'

@@ -65,7 +65,8 @@ export const SearchResult = z.object({
 const toFacet = (values: FacetValueView[]) =>
   values.map(({ value, label, count }) => ({ value, label, count }))
 
-const toSearchHit = (origin: Origin, hit: SearchHitView): z.infer<typeof SearchHit> => ({
+/** A found statement as the API answers it. */
+export const toSearchHit = (origin: Origin, hit: SearchHitView): z.infer<typeof SearchHit> => ({
   ...toStatementFields(origin, hit),
   passages: hit.passages.map(({ kind, text, highlights }) => ({ kind, text, highlights })),
   citations: hit.citations.map(toCitation),

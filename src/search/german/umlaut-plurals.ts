@@ -1,3 +1,5 @@
+import { prefixesOf } from './verb-prefixes'
+
 /**
  * Nouns whose plural changes the vowel (Haus, Häuser). Dropping umlauts from all words instead would
  * make Förderung and Forderung, schon and schön the same; so the nouns are listed, by their last
@@ -86,4 +88,32 @@ export function singularOfUmlautPlural(word: string): string | null {
     return isVerb && !PREFIXED_NOUNS.has(plural.singular) ? null : before + plural.singular
   }
   return null
+}
+
+const BOTH = new Set([
+  'angst',
+  'ball',
+  'band',
+  'bank',
+  'hand',
+  'lust',
+  'macht',
+  'not',
+  'rat',
+  'satz',
+  'wand',
+])
+const UNCHANGED = new Set(
+  [...PLURAL_E.filter((noun) => !BOTH.has(noun)), 'bau', 'buch', 'gehalt', 'haus', 'land'].map(
+    (noun) => `${noun}en`,
+  ),
+)
+
+/**
+ * Whether a word on -en has, after the prefixes of a verb, the letters of such a noun without its
+ * change, so that it is no form of it: vorschlagen beside Vorschläge.
+ */
+export function isVerbBesideNoun(word: string): boolean {
+  if (!word.endsWith('en') || word === 'niederlanden') return false
+  return prefixesOf(word).some(({ rest }) => UNCHANGED.has(rest))
 }

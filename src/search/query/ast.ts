@@ -1,12 +1,20 @@
-import type { Lexeme } from '../german/lexeme'
+/** What may stand at one place: a form, or any form that has one of the stems. All in folded spelling. */
+export interface Step {
+  readonly form: string
+  /** Empty: exactly the form. */
+  readonly stems: readonly string[]
+  /** Whether it is typed with a capital, as nouns are. */
+  readonly isCapital: boolean
+  /** Whether a compound counts that has it as a part. */
+  readonly inCompounds: boolean
+}
 
-/** Lexemes at neighbouring positions; any of those of a step may stand there. Never empty. */
-export type Sequence = readonly (readonly Lexeme[])[]
+/** Steps that follow each other without a gap. Never empty. */
+export type Sequence = readonly Step[]
 
 /**
  * A word or phrase as typed (`start`, `end`: its code units in the query, without quotation marks
- * and minus) and the sequences that satisfy it. Whatever else is to count as the word, such as the
- * components of a compound, is one more sequence.
+ * and minus) and the sequences that satisfy it.
  */
 export interface Term {
   readonly kind: 'term'
@@ -49,7 +57,7 @@ export interface Query {
   readonly root: Node
 }
 
-/** The terms a query asks for or, with `negated`, the terms it excludes, in the order typed. */
+/** The terms a query asks for, or, with `negated`, those that it excludes, in the order typed. */
 export function termsOf(node: Node, { negated }: { negated: boolean }): Term[] {
   switch (node.kind) {
     case 'term':
@@ -63,4 +71,22 @@ export function termsOf(node: Node, { negated }: { negated: boolean }): Term[] {
     case 'nothing':
       return []
   }
+}
+
+/** The query with every term replaced. */
+export function mapTerms(query: Query, change: (term: Term) => Term): Query {
+  const visit = <N extends Node>(node: N): N => {
+    switch (node.kind) {
+      case 'term':
+        return change(node) as N
+      case 'not':
+        return { ...node, term: change(node.term) }
+      case 'any':
+      case 'all':
+        return { ...node, nodes: node.nodes.map(visit) }
+      default:
+        return node
+    }
+  }
+  return { ...query, root: visit(query.root) }
 }

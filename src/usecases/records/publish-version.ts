@@ -6,7 +6,6 @@ import type { Transaction } from '@/db/records/store'
 import type { Payload, RecordKind } from '@/domain/record/payloads'
 import { missingForPublication } from '@/domain/record/requirements'
 import type { Actor } from '@/domain/publication/actor'
-import { refreshEntries } from '@/search/entries'
 import { voteAgainstMotion } from './check-outcome'
 import { hiddenReferences } from './check-references'
 import { checkPayload } from './check-payload'
@@ -17,9 +16,9 @@ import { done, GONE, refused, type StepResult } from './result'
 const FIRST = 'Erstveröffentlichung'
 
 /**
- * Makes the version being worked on the public one: its rows, a revision, the correction that goes
- * with a change, and the search entries, all in the caller's transaction. Whether the actor may do
- * it has been asked before.
+ * Makes the version being worked on the public one: its rows, a revision, and the correction that goes
+ * with a change, in the caller's transaction, which marks it for the search when all is done
+ * (`markShown`). Whether the actor may do it has been asked before.
  */
 export async function publishVersion(
   transaction: Transaction,
@@ -69,7 +68,6 @@ export async function publishVersion(
       title: await storeOf(kind).title(transaction, payload),
     },
   })
-  await refreshEntries(transaction, kind, id)
   return done
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { citation, type CitedStatement } from '@/domain/evidence/citation'
+import type { CitedStatement } from '@/domain/evidence/citation/cited-statement'
+import { citation } from '@/domain/evidence/citation/plain-text'
 import { differences } from '@/domain/evidence/differences'
 import { canonicalJson, type Json } from '@/domain/evidence/json'
 import { findBrokenLink, revisionHash, type RevisionContent } from '@/domain/evidence/revision-hash'
@@ -199,8 +200,9 @@ describe('the differences between two versions', () => {
 
 describe('the citation of a statement', () => {
   const statement = (rest: Partial<CitedStatement> = {}): CitedStatement => ({
+    id: 'abc',
     speaker: { name: 'Anna Beispiel', faction: 'A-Fraktion', office: 'Fraktionsvorsitzende' },
-    session: { organization: 'Kreistag Musterkreis', date: '2021-06~' },
+    session: { organization: 'Kreistag Musterkreis', title: '3. Sitzung', date: '2021-06~' },
     agendaItem: { number: null, title: 'Ausbau der „langen“ Straße', titleReported: true },
     passages: [{ kind: 'quote', text: 'Das ist „zu wenig“.' }],
     sources: [{ label: 'Musterzeitung', locator: 'Absatz 4' }],
@@ -218,7 +220,7 @@ describe('the citation of a statement', () => {
   it('never puts a paraphrase in quotation marks', () => {
     const mixed = statement({
       speaker: { name: 'Bernd Muster', faction: null, office: null },
-      session: { organization: 'Kreistag', date: '2021-06-25' },
+      session: { organization: 'Kreistag', title: '3. Sitzung', date: '2021-06-25' },
       agendaItem: { number: '5.1', title: 'Haushalt', titleReported: true },
       passages: [
         { kind: 'paraphrase', text: 'Er lehnt den Antrag ab.' },
@@ -240,7 +242,9 @@ describe('the citation of a statement', () => {
   })
 
   it('says that an unknown day is not reported', () => {
-    const undated = statement({ session: { organization: 'Kreistag', date: null } })
+    const undated = statement({
+      session: { organization: 'Kreistag', title: '3. Sitzung', date: null },
+    })
     expect(citation(undated)).toContain('Kreistag, Datum nicht berichtet, ')
   })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '@/search/german/fold'
-import { stem } from '@/search/german/stem'
+import { queryStems, readingOf, stem, stems } from '@/search/german/stem'
 
-/** Forms that must share a stem: one word a line. */
+/** A word and its other forms, each of which must share a stem with it: one word a line. */
 const FAMILIES = `
 Helfer Helfern Helfers Helferin Helferinnen
 Flüchtling Flüchtlinge Flüchtlingen Fluechtlinge Flüchtlings
@@ -38,7 +38,6 @@ Ergebnis Ergebnisse Ergebnissen Ergebnisses
 Beigeordneter Beigeordnete Beigeordneten
 Abgeordneter Abgeordnete Abgeordneten
 Betroffener Betroffene Betroffenen betroffen
-beschließen beschließt
 beantragen beantragt beantragte beantragten
 diskutieren diskutiert diskutierte diskutierten
 fördern fördert förderte gefördert geförderte
@@ -74,7 +73,14 @@ Stelle Stellen
 Prozent Prozente
 Zusammenhang Zusammenhänge Zusammenhängen
 weiter weitere weiteren weiterer weiteres
-klein kleine kleiner kleinere kleineren
+weit weite weiten weites
+klein kleine kleiner kleinere kleineren kleinste kleinsten
+wichtig wichtige wichtiger wichtigere wichtigste wichtigsten wichtigstes
+alt alte älter ältere älteste
+hoch hohe hohen höher höhere höchste höchsten
+stark starker stärker stärkste
+flexibel flexible flexibler flexibles flexibleren
+teuer teure teurer teuren
 Nachbar Nachbarn Nachbarin
 Herr Herrn Herren
 Grüne Grünen Grüner
@@ -99,6 +105,51 @@ spezifisch spezifischer
 Fischer Fischern Fischerin
 arbeiten arbeitet arbeitete
 bewerten bewertet bewertete
+beschließen beschließe beschlossen beschlossene beschlossenen beschloss beschlossener
+ablehnen abgelehnt abgelehnte abzulehnen ablehnt ablehnte
+anerkennen anerkannt anerkannte anzuerkennen
+vorbereiten vorbereitet vorzubereiten vorbereitete
+vorschlagen vorgeschlagen vorgeschlagene vorschlägt vorschlug vorzuschlagen
+einbringen eingebracht eingebrachten einbrachte einzubringen
+entscheiden entscheidet entschied entschieden entschiedene
+verlieren verliert verlor verloren verlorene
+beginnen beginnt begann begonnen begonnene
+sprechen spricht sprach gesprochen
+geben gibt gab gaben gäbe gegeben
+finden findet fand fanden gefunden
+wissen wusste gewusst wüsste
+denken dachte gedacht denkt
+anwenden angewandt anwendet
+gehören gehört gehörte
+gestalten gestaltet gestaltete
+hinzufügen hinzugefügt hinzuzufügen
+sagen sagt sagte gesagt
+rechnen rechnet rechnete gerechnet
+planen plane plant geplant geplanten
+handeln handelt gehandelt
+entwickeln entwickelt entwickelte
+liegen liegt lag gelegen
+helfen hilft half geholfen
+ziehen zieht zog zogen gezogen
+Mechanismus Mechanismen
+Rhythmus Rhythmen
+Kriterium Kriterien
+Studie Studien
+Datum Datums
+Bau Baues Bauten
+Neubau Neubauten
+Bäuerin Bäuerinnen Bauer Bauern
+Reise Reisen
+Note Noten
+Rate Raten
+Demokrat Demokraten
+Million Millionen Mio
+Milliarde Milliarden Mrd
+Nummer Nummern Nr
+Kilometer Kilometern km
+Euro Euros EUR
+beziehungsweise bzw
+Absatz Absätze Absatzes Abs
 `
   .trim()
   .split('\n')
@@ -134,23 +185,112 @@ const STRANGERS = [
   ['Grün', 'Grund'],
   ['Konzern', 'Konzert'],
   ['Antrag', 'Vertrag'],
+  ['Frage', 'gefragt'],
+  ['Stelle', 'gestellt'],
+  ['Beschluss', 'beschließen'],
+  ['Vorschlag', 'vorschlagen'],
+  ['Plan', 'planen'],
+  ['Bau', 'gebaut'],
+  ['Kauf', 'verkaufen'],
+  ['Lage', 'lag'],
+  ['Sprache', 'sprach'],
+  ['Gabe', 'gab'],
+  ['Angebot', 'anbieten'],
+  ['Betrieb', 'betreiben'],
+  ['Unterschied', 'unterscheiden'],
+  ['Aufgabe', 'aufgegeben'],
+  ['Auftritt', 'auftreten'],
+  ['Verlag', 'vorliegen'],
+  ['Verband', 'verbinden'],
+  ['Markt', 'Marke'],
+  ['Fahrt', 'fahren'],
+  ['Gehalt', 'gehalten'],
+  ['Rat', 'Rate'],
+  ['Not', 'Note'],
+  ['Reis', 'Reise'],
+  ['Sieg', 'Siegen'],
+  ['Eis', 'Eisen'],
+  ['Post', 'Posten'],
+  ['Seite', 'seit'],
+  ['Weg', 'wegen'],
+  ['Wille', 'will'],
+  ['Ware', 'war'],
+  ['Ebene', 'eben'],
+  ['Müll', 'Müller'],
+  ['Meister', 'meist'],
+  ['weit', 'weiter'],
+  ['sicher', 'sichern'],
+  ['ein', 'einst'],
+  ['nah', 'nächste'],
+  ['Studium', 'Studie'],
+  ['Finanzierung', 'finanzieren'],
+  ['Bürokratie', 'Büro'],
+  ['fordern', 'Forderung'],
 ] as const
 
 const stemOf = (word: string) => stem(fold(word))
+const stemsOf = (word: string) => stems(fold(word))
+const belongTogether = (one: string, other: string) =>
+  stemsOf(one).some((found) => stemsOf(other).includes(found))
 
-describe('stem', () => {
-  test.each(FAMILIES)('joins %s with its forms', (...family) => {
-    expect(new Set(family.map(stemOf)).size, family.map(stemOf).join(' ')).toBe(1)
+describe('stems', () => {
+  test.each(FAMILIES)('joins %s with its forms', (word = '', ...forms) => {
+    const strangers = forms.filter((form) => !belongTogether(word, form))
+    expect(strangers, `${word}: ${stemsOf(word).join(' ')}`).toEqual([])
   })
 
   test.each(STRANGERS)('keeps %s and %s apart', (one, other) => {
-    expect(stemOf(one)).not.toBe(stemOf(other))
+    expect(belongTogether(one, other), `${stemsOf(one).join()} ${stemsOf(other).join()}`).toBe(
+      false,
+    )
   })
 
   test('never joins two of the families', () => {
-    const stems = FAMILIES.map(([word = '']) => stemOf(word))
-    expect(stems.filter((found, at) => stems.indexOf(found) !== at)).toEqual([])
+    const found = FAMILIES.flatMap(([word = ''], at) =>
+      stemsOf(word).map((of) => ({ of, at, word })),
+    )
+    const joined = found.filter(({ of, at }) =>
+      found.some((other) => other.of === of && other.at !== at),
+    )
+    expect(joined).toEqual([])
   })
+
+  test('gives a noun first, and its verb only to what may be one', () => {
+    expect(stemsOf('Frage')).toEqual(['frag', 'frag~'])
+    expect(stemsOf('fragen')).toEqual(['frag', 'frag+'])
+    expect(stemsOf('Strafe')).toEqual(['straf', 'straf~'])
+    expect(stemsOf('Umlage')).toEqual(['umlag'])
+    expect(stemsOf('beschloss')).toEqual(['beschliess+'])
+  })
+
+  test.each([
+    ['berichten', 'verb', ['berichtet', 'berichte', 'berichteten'], ['Bericht', 'Berichts']],
+    ['wünschen', 'verb', ['wünsche', 'gewünscht'], ['Wunsch']],
+    ['Fragen', 'noun', ['Frage', 'fragen'], ['fragt', 'gefragt']],
+    ['Kosten', 'noun', ['Kosten'], ['kostet', 'gekostet']],
+    ['fragen', 'any', ['Frage', 'fragt', 'gefragt'], ['Antwort']],
+    ['sozialen', 'verb', ['sozial', 'soziale'], ['Sozialist']],
+    ['gleichen', 'verb', ['gleicht', 'geglichen'], ['Gleis']],
+    ['Haus', 'verb', ['Häuser'], ['hausen']],
+  ] as const)('finds %s as %s', (word, reading, forms, strangers) => {
+    const sought = queryStems(fold(word), reading)
+    const isFound = (form: string) => stemsOf(form).some((one) => sought.includes(one))
+    expect(forms.filter((form) => !isFound(form))).toEqual([])
+    expect(strangers.filter(isFound)).toEqual([])
+  })
+
+  test.each([
+    [true, 0.9, 'noun'],
+    [false, 0.9, 'any'],
+    [true, 0.05, 'verb'],
+    [false, 0.05, 'verb'],
+    [true, null, 'any'],
+  ] as const)(
+    'reads a word typed with a capital (%j) and written so in %j as %s',
+    (typed, share, as) => {
+      expect(readingOf(typed, share)).toBe(as)
+    },
+  )
 
   test('treats compounds like their last component', () => {
     expect(stemOf('Förderanträgen')).toBe(stemOf('Förderantrag'))
@@ -160,7 +300,7 @@ describe('stem', () => {
 
   test('leaves numbers and short words as they are', () => {
     for (const form of ['2500', '1,5', '35a', 'der', 'es', 'im', 'cdu'])
-      expect(stem(form)).toBe(form)
+      expect(stem(form).replace(/\.$/u, '')).toBe(form)
   })
 
   test('is never empty and never longer than the word', () => {
@@ -168,9 +308,11 @@ describe('stem', () => {
       fc.property(
         fc.stringMatching(/^[a-z]{1,14}(e|en|er|ern|es|s|in|innen|t|et|ium)?$/),
         (word) => {
-          const found = stem(word)
-          expect(found.length).toBeGreaterThan(0)
-          expect(found.length).toBeLessThanOrEqual(word.length)
+          for (const found of stems(word)) {
+            expect(found.replace(/[+.]$/u, '').length).toBeGreaterThan(0)
+            // Abbreviations are spelled out.
+            expect(found.length).toBeLessThanOrEqual(Math.max(word.length + 1, 16))
+          }
         },
       ),
     )

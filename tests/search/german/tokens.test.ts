@@ -24,6 +24,18 @@ describe('tokenise', () => {
       'Bürger*innen, Helfer:innen, Kollege/-in, Lehrer(innen), Schüler_in',
       ['Bürger*innen', 'Helfer:innen', 'Kollege/-in', 'Lehrer(innen)', 'Schüler_in'],
     ],
+    [
+      'Abgeordnete:r, jede*n, Vorsitzende(r), Beauftragte/-r, Gemeinde(n), Antrag (neu)',
+      [
+        'Abgeordnete:r',
+        'jede*n',
+        'Vorsitzende(r)',
+        'Beauftragte/-r',
+        'Gemeinde(n)',
+        'Antrag',
+        'neu',
+      ],
+    ],
     ['Frage: innen oder außen', ['Frage', 'innen', 'oder', 'außen']],
     ['Büro\u00ADkratie', ['Büro\u00ADkratie']],
     ['🙂👍 \u0000 … —', []],

@@ -1,11 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editDistance } from '@/search/query/distance'
-import { createSuggester } from '@/search/query/suggest'
+import { fold } from '@/search/german/fold'
+import { stem } from '@/search/german/stem'
+import { createSuggester, type KnownWords } from '@/search/query/suggest'
 import { queryOf } from './queries'
 
+/** Words as the index knows them: with how often each occurs. */
+function knownWords(entries: readonly (readonly [string, number])[]): KnownWords {
+  const words = entries.map(([spelling, count]) => ({ spelling, form: fold(spelling), count }))
+  return {
+    hasForm: (form) => words.some((word) => word.form === form),
+    hasStem: (wanted) => words.some((word) => stem(word.form) === wanted),
+    nearest(form, slips) {
+      const near = words
+        .filter((word) => /^\p{L}+$/u.test(word.form))
+        .map((word) => ({ ...word, distance: editDistance(form, word.form, slips) }))
+        .filter(({ distance }) => distance <= slips)
+        .sort((a, b) => a.distance - b.distance || b.count - a.count)
+      return near[0]?.spelling ?? null
+    },
+  }
+}
+
 const suggester = createSuggester(
-  new Map([
+  knownWords([
     ['Flüchtlinge', 9],
     ['Helfer', 20],
     ['Helme', 3],
@@ -56,20 +75,6 @@ describe('suggest', () => {
     '"Helfern xx"',
   ])('has nothing to say to %j', (text) => {
     expect(suggest(text)).toBeNull()
-  })
-
-  test('does not depend on the order of the vocabulary', () => {
-    const words: [string, number][] = [
-      ['Haken', 2],
-      ['Hafen', 2],
-      ['Hagen', 2],
-      ['Hasen', 1],
-    ]
-    fc.assert(
-      fc.property(fc.shuffledSubarray(words, { minLength: 4 }), (order) => {
-        expect(createSuggester(new Map(order)).suggest(queryOf('Haben'))).toBe('Hafen')
-      }),
-    )
   })
 })
 

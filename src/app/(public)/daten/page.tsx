@@ -21,6 +21,12 @@ const examples = [
   { what: 'Alle Korrekturen', path: '/api/v1/corrections' },
 ] as const
 
+const results = [
+  { what: 'Tabelle (CSV nach RFC 4180, UTF-8)', path: '/suche/export.csv?q=Konzept' },
+  { what: 'Daten (JSON)', path: '/suche/export.json?q=Konzept' },
+  { what: 'Feed mit den neuesten Wortbeiträgen (Atom)', path: '/feeds/suche.atom?q=Konzept' },
+] as const
+
 export default async function DataPage() {
   const origin = await requestOrigin()
   const body = await requestBody()
@@ -72,6 +78,27 @@ export default async function DataPage() {
             </li>
           ))}
         </ul>
+
+        <h2>Ein Suchergebnis mitnehmen</h2>
+        <p>
+          Jedes Ergebnis der <a href="/suche">Suche</a> gibt es vollständig als Datei und als Feed;
+          die Parameter sind dieselben wie auf der Seite und in der Schnittstelle.
+        </p>
+        <ul>
+          {results.map(({ what, path }) => (
+            <li key={path}>
+              {what}:{' '}
+              <a href={path} className="break-all hyphens-none">
+                {path}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          Die Tabelle hat eine Zeile je Textteil: <code>kind</code> sagt, ob <code>text</code>{' '}
+          wörtlich gesprochen wurde oder eine Zusammenfassung ist. Was ein Tabellenprogramm als
+          Formel ausführen würde, beginnt mit einem Apostroph. Spalten kommen nur am Ende hinzu.
+        </p>
 
         <h2>Wenn etwas nicht stimmt</h2>
         <p>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { acceptQuery } from '@/app/accept-query'
 import { requestBody } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
@@ -12,9 +13,10 @@ import { Refusal } from '@/components/search/refusal'
 import { ReportLink } from '@/components/shell/report-link'
 import { amount } from '@/domain/german'
 import { parsePersonsQuery } from '@/domain/record/list-params'
+import { personPath } from '@/domain/record/paths'
 import type { PageQuery } from '@/lib/query'
 import { listOrganizations } from '@/usecases/list-organizations'
-import { listPersons } from '@/usecases/list-persons'
+import { listPersons, listPersonsNamedNearly } from '@/usecases/list-persons'
 
 export const metadata: Metadata = {
   title: 'Personen',
@@ -31,12 +33,7 @@ export default async function PersonsPage({ searchParams }: { searchParams: Prom
   const body = await requestBody()
   const factions = await listOrganizations(body.id, { kind: ['faction'], limit: 100 })
   const accepted = await acceptQuery(searchParams, parsePersonsQuery, (params) =>
-    listPersons(body.id, {
-      faction: params.fraktion,
-      q: params.name,
-      cursor: params.cursor,
-      limit: 50,
-    }),
+    readPersons(body.id, params),
   )
   const { query, errors } = accepted
   return (
@@ -50,7 +47,7 @@ export default async function PersonsPage({ searchParams }: { searchParams: Prom
         {accepted.errors ? (
           <Refusal errors={accepted.errors} fields={fields} startOver="/personen" />
         ) : (
-          <Results page={accepted.result} query={query} />
+          <Results {...accepted.result} query={query} />
         )}
       </div>
       <ReportLink address="/personen" />
@@ -58,16 +55,36 @@ export default async function PersonsPage({ searchParams }: { searchParams: Prom
   )
 }
 
-interface ResultsProps {
-  page: Awaited<ReturnType<typeof listPersons>>
+type Params = Extract<ReturnType<typeof parsePersonsQuery>, { ok: true }>['params']
+
+async function readPersons(bodyId: string, { q, name = q, fraktion, cursor }: Params) {
+  const page = await listPersons(bodyId, { faction: fraktion, q: name, cursor, limit: 50 })
+  const near = page.total === 0 && name ? await listPersonsNamedNearly(bodyId, name) : []
+  return { page, near }
+}
+
+interface ResultsProps extends Awaited<ReturnType<typeof readPersons>> {
   query: URLSearchParams
 }
 
-function Results({ page, query }: ResultsProps) {
-  const filters = { name: query.get('name') ?? undefined, fraktion: query.getAll('fraktion') }
+function Results({ page, near, query }: ResultsProps) {
+  const name = query.get('name') ?? query.get('q') ?? undefined
+  const filters = { name, fraktion: query.getAll('fraktion') }
   if (page.items.length === 0) {
     return (
       <EmptyState title="Keine Person passt zu dieser Auswahl.">
+        {near.length > 0 ? (
+          <p className="mb-8 text-kern-20">
+            Meinten Sie{' '}
+            {near.map((person, index) => (
+              <Fragment key={person.id}>
+                {index === 0 ? null : index === near.length - 1 ? ' oder ' : ', '}
+                <a href={personPath(person)}>{person.name}</a>
+              </Fragment>
+            ))}
+            ?
+          </p>
+        ) : null}
         <p>
           Prüfen Sie die Schreibweise oder lassen Sie die Fraktion weg.{' '}
           <a href="/personen">Alle Personen zeigen</a>

@@ -12,9 +12,12 @@ import { SearchFilters } from '@/components/search/search-filters'
 import { SearchResults } from '@/components/search/search-results'
 import { ReportLink } from '@/components/shell/report-link'
 import type { SearchParams } from '@/domain/record/search'
+import { searchAt } from '@/domain/record/search-address'
 import { parseSearchParams } from '@/domain/record/search-params'
 import { toURLSearchParams, type PageQuery } from '@/lib/query'
-import { findByName } from '@/usecases/find-by-name'
+import { describeSearch } from '@/usecases/describe-search'
+import { findByName, findNearlyByName } from '@/usecases/find-by-name'
+import { relaxSearch } from '@/usecases/relax-search'
 import { searchStatements } from '@/usecases/search-statements'
 
 interface SearchPageProps {
@@ -35,10 +38,15 @@ const fields = {
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const query = toURLSearchParams(await searchParams)
   const words = query.get('q')?.trim().slice(0, 80)
+  const parsed = parseSearchParams(query)
+  const feed = searchAt('/feeds/suche.atom', parsed.ok ? parsed.params : {})
   return {
     title: words ? `„${words}“ – Suche` : 'Suche',
     description: 'Suche in allen veröffentlichten Wortbeiträgen, wörtlich und sinngemäß.',
-    alternates: { canonical: '/suche' },
+    alternates: {
+      canonical: '/suche',
+      types: { 'application/atom+xml': [{ url: feed, title: 'Neues zu dieser Suche' }] },
+    },
     robots: query.size > 0 ? { index: false, follow: true } : undefined,
   }
 }
@@ -67,6 +75,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           query={query}
           errors={errors}
           facets={accepted.errors ? null : accepted.result.found.facets}
+          labels={accepted.errors ? {} : accepted.result.labels}
           formId={FORM}
         />
         <div>
@@ -76,6 +85,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
               <SearchResults
                 params={accepted.params}
                 result={accepted.result.found}
+                labels={accepted.result.labels}
+                relaxations={accepted.result.relaxations}
                 origin={await requestOrigin()}
               />
             </>
@@ -87,11 +98,20 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   )
 }
 
+const NOTHING = { persons: [], organizations: [], debates: [], nearly: false }
+
 async function search(bodyId: string, params: SearchParams) {
   const { q, cursor } = params
-  const [found, named] = await Promise.all([
+  const [found, named, labels] = await Promise.all([
     searchStatements(bodyId, params),
-    q && !cursor ? findByName(bodyId, q) : { persons: [], debates: [] },
+    q && !cursor ? findByName(bodyId, q) : NOTHING,
+    describeSearch(bodyId, params),
   ])
-  return { found, named }
+  if (found.total > 0) return { found, labels, named, relaxations: null }
+  const isNamed = named.persons.length + named.organizations.length + named.debates.length > 0
+  const [near, relaxations] = await Promise.all([
+    q && !isNamed ? findNearlyByName(bodyId, q) : named,
+    relaxSearch(bodyId, params),
+  ])
+  return { found, labels, named: near, relaxations }
 }

@@ -1,6 +1,6 @@
 import { useDatabase } from '@tests/database'
 import { buildCouncil, type Council } from '@tests/usecases/reads/council'
-import { rebuild } from '@tests/search/corpus'
+import { markAll } from '@tests/search/corpus'
 import { createItem } from '@tests/builders'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -13,7 +13,7 @@ useDatabase()
 let council: Council
 beforeAll(async () => {
   council = await buildCouncil()
-  await rebuild(council.body.id)
+  await markAll(council.body.id)
   const { session } = council.seen
   await createItem(session.id, { title: 'sichtbar' })
   const { personId } = await db.speaker.findFirstOrThrow({ where: { sessionId: session.id } })

@@ -1,6 +1,6 @@
 import { useDatabase } from '@tests/database'
 import { buildCouncil, type Council } from '@tests/usecases/reads/council'
-import { rebuild } from '@tests/search/corpus'
+import { markAll } from '@tests/search/corpus'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { components } from '@/publish/api/openapi/components'
@@ -11,7 +11,7 @@ useDatabase()
 let council: Council
 beforeAll(async () => {
   council = await buildCouncil()
-  await rebuild(council.body.id)
+  await markAll(council.body.id)
 }, 60_000)
 
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -16,6 +16,7 @@ import { SourceList } from '@/components/source-list'
 import { SpeakerList } from '@/components/sessions/speaker-list'
 import { ReportLink } from '@/components/shell/report-link'
 import { organizationPath, sessionPath } from '@/domain/record/paths'
+import { searchAt } from '@/domain/record/search-address'
 import { formatGerman } from '@/domain/time/edtf'
 import { sessionStateLabel } from '@/domain/vocabulary'
 import { readSession } from '@/usecases/read-session'
@@ -82,6 +83,11 @@ export default publicPage(async function SessionPage({ params }: SessionPageProp
       {session.speakers.length > 0 ? (
         <Section id="redner" title="Wer gesprochen hat">
           <SpeakerList speakers={session.speakers} />
+          <p className="mt-16">
+            <a href={searchAt('/suche', { session: [session.slug] })}>
+              Wortbeiträge dieser Sitzung durchsuchen
+            </a>
+          </p>
         </Section>
       ) : null}
       <Section id="anwesenheit" title="Anwesenheit">

@@ -14,6 +14,7 @@ import { Section } from '@/components/section'
 import { ReportLink } from '@/components/shell/report-link'
 import { SourceNote } from '@/components/source-note'
 import { matterPath, organizationPath } from '@/domain/record/paths'
+import { searchAt } from '@/domain/record/search-address'
 import type { FollowUpState } from '@/domain/vocabulary'
 import { readMatter } from '@/usecases/read-matter'
 
@@ -80,7 +81,14 @@ export default publicPage(async function MatterPage({ params }: MatterPageProps)
       ) : null}
       <Section id="stationen" title="Stationen">
         {matter.stations.length > 0 ? (
-          <Stations stations={matter.stations} />
+          <>
+            <Stations stations={matter.stations} />
+            <p className="mt-16">
+              <a href={searchAt('/suche', { matter: [matter.slug] })}>
+                Wortbeiträge zu diesem Vorgang durchsuchen
+              </a>
+            </p>
+          </>
         ) : (
           <p className="text-muted">Zu diesem Vorgang ist noch keine Beratung veröffentlicht.</p>
         )}

@@ -1,0 +1,2 @@
+export { FAMILIES } from '@tests/search/families/families'
+export { measureFamilies } from '@tests/search/families/measure'

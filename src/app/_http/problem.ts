@@ -1,0 +1,23 @@
+import type { FieldError } from '@/domain/record/invalid-input'
+import { describeProblem } from '@/usecases/api/describe-problem'
+import { PROBLEM, READ_METHODS } from '@/lib/http/headers'
+
+function send(
+  name: Parameters<typeof describeProblem>[0],
+  { errors, headers }: { errors?: FieldError[]; headers?: Record<string, string> } = {},
+): Response {
+  const body = describeProblem(name, errors)
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { ...PROBLEM, ...headers },
+  })
+}
+
+/** Nothing in it depends on what was asked for: the hidden and the unknown look the same. */
+export const notFound = (): Response => send('notFound')
+
+export const invalid = (errors: FieldError[]): Response => send('invalid', { errors })
+
+export const failure = (): Response => send('failure')
+
+export const methodNotAllowed = (): Response => send('method', { headers: { Allow: READ_METHODS } })

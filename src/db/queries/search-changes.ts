@@ -1,0 +1,143 @@
+import 'server-only'
+import { db } from '@/db/client'
+import type { Prisma } from '@/db/generated/client'
+import { sql } from '@/db/sql'
+import type { Transaction } from '@/db/records/store'
+import type { PublicationState, RecordKind } from '@/db/generated/enums'
+
+/** PostgreSQL's channel on which changes are told, with the body's id as the message. */
+export const SEARCH_CHANNEL = 'wortlaut_search'
+
+/**
+ * Records that the search shows these records differently from now on: statements, and what stands
+ * around them (persons, organizations, sessions, items, matters, sources). From here until the
+ * transaction ends nobody else can mark records of this body, so that revisions become visible in
+ * their order: call it last, and once.
+ */
+export async function markChanged(
+  transaction: Transaction,
+  bodyId: string,
+  recordIds: readonly string[],
+): Promise<void> {
+  if (recordIds.length === 0) return
+  const ids = [...new Set(recordIds)].sort()
+  await transaction.$executeRaw(sql`
+    WITH state AS (
+      INSERT INTO "SearchState" ("bodyId", "revision") VALUES (${bodyId}::uuid, 1)
+      ON CONFLICT ("bodyId") DO UPDATE
+        SET "revision" = "SearchState"."revision" + 1, "changedAt" = clock_timestamp()
+      RETURNING "revision"),
+    marked AS (
+      INSERT INTO "SearchChange" ("recordId", "bodyId", "revision")
+      SELECT id, ${bodyId}::uuid, "revision" FROM state, unnest(${ids}::uuid[]) AS id
+      ON CONFLICT ("recordId") DO UPDATE SET "revision" = EXCLUDED."revision" RETURNING 1)
+    SELECT pg_notify(${SEARCH_CHANNEL}, ${bodyId}), (SELECT count(*) FROM marked)`)
+}
+
+/** A record that was published or taken back, and what the public saw of it before. */
+export interface ShownChange {
+  id: string
+  kind: RecordKind
+  /** Before the change. */
+  state: PublicationState
+}
+
+/** The statements that a record carries: they come and go with it, or show something of it. */
+function statementsOf({ kind, id }: ShownChange): Prisma.StatementWhereInput | null {
+  switch (kind) {
+    case 'statement':
+      return { replyToId: id }
+    case 'motion':
+      return { motionId: id }
+    case 'agenda_item':
+      return { agendaItemId: id }
+    case 'session':
+      return { agendaItem: { sessionId: id } }
+    case 'person':
+      return { OR: [{ speaker: { personId: id } }, { replyTo: { speaker: { personId: id } } }] }
+    case 'organization':
+      return { agendaItem: { session: { organizationId: id } } }
+    default:
+      return null
+  }
+}
+
+const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row.id)
+
+/** The records that the search has to look at again after a change of this one. */
+async function affectedBy(transaction: Transaction, change: ShownChange): Promise<string[]> {
+  const { id, kind, state } = change
+  // Whoever stays public only changes a name; and names are looked up when they are shown.
+  const isNameOnly = state === 'published' && (kind === 'person' || kind === 'organization')
+  const statements = isNameOnly ? null : statementsOf(change)
+  const around =
+    kind === 'session'
+      ? { sessionId: id }
+      : kind === 'organization' && !isNameOnly
+        ? { session: { organizationId: id } }
+        : null
+  return [
+    id,
+    ...(statements
+      ? idsOf(await transaction.statement.findMany({ where: statements, select: { id: true } }))
+      : []),
+    ...(around
+      ? idsOf(await transaction.agendaItem.findMany({ where: around, select: { id: true } }))
+      : []),
+    ...(kind === 'organization' && !isNameOnly
+      ? idsOf(
+          await transaction.session.findMany({
+            where: { organizationId: id },
+            select: { id: true },
+          }),
+        )
+      : []),
+  ]
+}
+
+/** Marks what the search shows of records that were published or taken back: see {@link markChanged}. */
+export async function markShown(
+  transaction: Transaction,
+  bodyId: string,
+  changes: readonly ShownChange[],
+): Promise<void> {
+  const ids: string[] = []
+  for (const change of changes) ids.push(...(await affectedBy(transaction, change)))
+  await markChanged(transaction, bodyId, ids)
+}
+
+/** Where a body's search stands. */
+export interface SearchRevision {
+  /** Tells one record from another that happens to have the same revision. */
+  epoch: string
+  revision: number
+  changedAt: Date
+}
+
+/** By body; of one in which nothing was ever marked, there is none. */
+export async function searchRevisions(bodyId?: string): Promise<Map<string, SearchRevision>> {
+  const rows = await db.searchState.findMany({
+    where: bodyId === undefined ? {} : { bodyId },
+    select: { bodyId: true, epoch: true, revision: true, changedAt: true },
+  })
+  return new Map(rows.map(({ bodyId: id, ...state }) => [id, state]))
+}
+
+/** The records that were marked after a revision, at most so many. */
+export async function changesAfter(
+  bodyId: string,
+  revision: number,
+  most: number,
+): Promise<string[]> {
+  const rows = await db.searchChange.findMany({
+    where: { bodyId, revision: { gt: revision } },
+    take: most,
+    select: { recordId: true },
+  })
+  return rows.map((row) => row.recordId)
+}
+
+/** The bodies on this instance. */
+export async function bodyIds(): Promise<string[]> {
+  return idsOf(await db.body.findMany({ select: { id: true } }))
+}

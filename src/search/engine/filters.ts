@@ -1,0 +1,121 @@
+import { counted, dimensions, type Counted, type Dimension } from './columns'
+import { forEachBit, type Bits } from './bits'
+import type { Segment } from './segment'
+import { dayNumber, UNKNOWN_DAY } from './statement'
+
+/** What a result is narrowed to: any of the values of each dimension, and days, inclusive. */
+export interface Filters {
+  values: Partial<Record<Dimension, readonly string[]>>
+  from: string | null
+  to: string | null
+}
+
+/** A group of statements or a statement may fail by these; a set of them is a number. */
+const FAILS: Record<Counted, number> = {
+  person: 1,
+  faction: 2,
+  organization: 4,
+  stance: 8,
+  year: 16,
+}
+const FAILS_ELSE = 32
+
+/** For each value of a dimension whether it is wanted; null if the dimension is not narrowed. */
+function wantedValues(segment: Segment, filters: Filters, dimension: Dimension) {
+  const wanted = filters.values[dimension]
+  if (!wanted) return null
+  return Uint8Array.from(segment.columns.values[dimension], (value) =>
+    value !== '' && wanted.includes(value) ? 1 : 0,
+  )
+}
+
+/** By which of its own values each group fails. */
+function failuresOfGroups(segment: Segment, filters: Filters): Uint8Array {
+  const { groups } = segment.columns
+  const failures = new Uint8Array(groups.person.length)
+  for (const name of counted) {
+    const wanted = name === 'year' ? null : wantedValues(segment, filters, name)
+    if (!wanted) continue
+    const column = groups[name]
+    for (let group = 0; group < failures.length; group += 1)
+      if (wanted[column[group] ?? 0] !== 1) failures[group] = (failures[group] ?? 0) | FAILS[name]
+  }
+  return failures
+}
+
+/** A partly known date is within the days if it may be; an unknown one is not. */
+function isOutside({ columns }: Segment, statement: number, from: number, to: number): boolean {
+  const earliest = columns.earliest[statement] ?? UNKNOWN_DAY
+  const latest = columns.latest[statement] ?? UNKNOWN_DAY
+  if (latest === UNKNOWN_DAY) return true
+  return latest < from || (earliest === UNKNOWN_DAY ? latest : earliest) > to
+}
+
+/** By which filters each statement of a segment fails; 0: by none. */
+export function failureTest(segment: Segment, filters: Filters): (statement: number) => number {
+  const { columns } = segment
+  const ofGroup = failuresOfGroups(segment, filters)
+  const sessions = wantedValues(segment, filters, 'session')
+  const matters = wantedValues(segment, filters, 'matter')
+  const hasDays = filters.from !== null || filters.to !== null
+  const from = filters.from === null ? -Infinity : dayNumber(filters.from)
+  const to = filters.to === null ? Infinity : dayNumber(filters.to)
+  return (statement) => {
+    let failed = ofGroup[columns.group[statement] ?? 0] ?? 0
+    if (sessions && sessions[columns.session[statement] ?? 0] !== 1) failed |= FAILS_ELSE
+    if (matters && matters[columns.matter[statement] ?? 0] !== 1) failed |= FAILS_ELSE
+    if (hasDays && isOutside(segment, statement, from, to)) failed |= FAILS.year
+    return failed
+  }
+}
+
+export const isNarrowed = ({ values, from, to }: Filters): boolean =>
+  from !== null || to !== null || dimensions.some((name) => values[name] !== undefined)
+
+/** How many statements have each value, by facet and value. */
+export type Counts = Record<Counted, Map<string, number>>
+
+/**
+ * Splits statements by the filters: calls `keep` with those that pass all, and counts each facet over
+ * those that pass all but its own.
+ */
+export function filterAndCount(
+  segment: Segment,
+  { statements, filters }: { statements: Bits; filters: Filters },
+  keep: (statement: number) => void,
+): Counts {
+  const { group, groups, values } = segment.columns
+  const passed = new Uint32Array(groups.person.length)
+  const passedBut = new Map<number, Uint32Array>()
+  for (const name of counted) passedBut.set(FAILS[name], new Uint32Array(groups.person.length))
+  const failures = isNarrowed(filters) ? failureTest(segment, filters) : null
+  forEachBit(statements, (statement) => {
+    const failed = failures ? failures(statement) : 0
+    const ofGroup = group[statement] ?? 0
+    if (failed === 0) {
+      passed[ofGroup] = (passed[ofGroup] ?? 0) + 1
+      keep(statement)
+    } else {
+      const only = passedBut.get(failed)
+      if (only) only[ofGroup] = (only[ofGroup] ?? 0) + 1
+    }
+  })
+  const countsOf = (name: Counted) => {
+    const counts = new Map<string, number>()
+    const others = passedBut.get(FAILS[name])
+    const column = groups[name]
+    for (let at = 0; at < passed.length; at += 1) {
+      const count = (passed[at] ?? 0) + (others?.[at] ?? 0)
+      const value = values[name][column[at] ?? 0] ?? ''
+      if (count > 0 && value !== '') counts.set(value, (counts.get(value) ?? 0) + count)
+    }
+    return counts
+  }
+  return {
+    person: countsOf('person'),
+    faction: countsOf('faction'),
+    organization: countsOf('organization'),
+    stance: countsOf('stance'),
+    year: countsOf('year'),
+  }
+}

@@ -1,0 +1,200 @@
+import { InvalidInput } from '@/domain/record/invalid-input'
+import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { SearchContext } from '@/domain/record/search-context'
+import type { SearchDocument } from '@/domain/record/search-document'
+import type { Splitter } from '../german/compounds/splitter'
+import { clearBit, fullBits, hasBit } from '../engine/bits'
+import { SegmentBuilder, splitterOf } from '../engine/builder'
+import { forEachForm } from '../engine/dictionary'
+import { memorySink } from '../engine/documents'
+import type { Filters } from '../engine/filters'
+import { numbersOf } from '../engine/ids'
+import { nearestSpelling } from '../engine/near-spellings'
+import type { Segment } from '../engine/segment'
+import { dayNumber } from '../engine/statement'
+import { findString } from '../engine/strings'
+import { parseQuery } from '../query/parse'
+import { asMeant, type Usage } from '../query/reading'
+import { createSuggester } from '../query/suggest'
+import { facetsOf } from './facets'
+import { hitsOf } from './hits'
+import { comparePlaces, decodeCursor, encodeCursor } from './place'
+import { searchPart, type Part } from './search-part'
+
+const DEFAULT_LIMIT = 20
+
+/** Words that occur less often may stand at the start of sentences by chance. */
+const ENOUGH_TO_KNOW = 8
+
+const byDayAndId = (a: SearchDocument, b: SearchDocument): number =>
+  dayNumber(a.earliestDay) - dayNumber(b.earliestDay) || (a.id < b.id ? -1 : 1)
+
+const partOf = (segment: Segment): Part => ({ segment, live: fullBits(segment.count) })
+
+/** Whether a form stands in a statement that still counts. */
+function occursIn({ segment: { postings }, live }: Part, form: number): boolean {
+  const end = postings.starts[form + 1] ?? 0
+  for (let posting = postings.starts[form] ?? 0; posting < end; posting += 1)
+    if (hasBit(live, (postings.texts[posting] ?? 0) >>> 1)) return true
+  return false
+}
+
+function hasForm(part: Part, form: string): boolean {
+  const at = findString(part.segment.vocabulary.forms, form)
+  return at >= 0 && occursIn(part, at)
+}
+
+function hasStem(part: Part, stem: string): boolean {
+  let isFound = false
+  forEachForm(part.segment.dictionary, stem, (form) => {
+    isFound ||= occursIn(part, form)
+  })
+  return isFound
+}
+
+/**
+ * The search index of one body: a large segment that was built at once, and a small one of what has
+ * changed since, which is built anew with every change.
+ */
+export class BodyIndex {
+  private readonly base: Part
+  private delta: Part | null = null
+  private readonly changed = new Map<string, SearchDocument>()
+  private knownSplitter: Splitter | undefined
+
+  constructor(
+    base: Segment,
+    private readonly context: SearchContext,
+  ) {
+    this.base = partOf(base)
+  }
+
+  /** How many statements were added since the large segment was built. */
+  get additions(): number {
+    return this.changed.size
+  }
+
+  get size(): number {
+    return this.base.segment.count
+  }
+
+  /**
+   * Takes over changes of statements and of what stands around them.
+   *
+   * @param ids of the records that changed
+   * @param documents those that are public statements now
+   * @param context those that stand around statements and are public now
+   */
+  apply(
+    ids: readonly string[],
+    documents: readonly SearchDocument[],
+    context: SearchContext,
+  ): void {
+    for (const name of Object.keys(this.context) as (keyof SearchContext)[]) {
+      for (const id of ids) this.context[name].delete(id)
+      for (const [id, record] of context[name]) this.context[name].set(id, record as never)
+    }
+    for (const statement of numbersOf(this.base.segment, ids)) clearBit(this.base.live, statement)
+    for (const id of ids) this.changed.delete(id)
+    for (const document of documents) this.changed.set(document.id, document)
+    const builder = new SegmentBuilder(memorySink())
+    for (const document of [...this.changed.values()].sort(byDayAndId)) builder.add(document)
+    this.delta = this.changed.size > 0 ? partOf(builder.finish(this.splitter)) : null
+  }
+
+  /** Throws `InvalidInput` for a query that is too long or a cursor that is not ours. */
+  search(params: SearchParams): Omit<SearchResult, 'changedAt'> {
+    const parsed = parseQuery(params.q ?? '')
+    if (!parsed.ok) throw new InvalidInput([{ path: 'q', message: parsed.message }])
+    const asksForWords = parsed.query.root.kind !== 'everything'
+    const query = asksForWords ? asMeant(parsed.query, this.usage) : parsed.query
+    const sort = params.sort ?? (asksForWords ? 'relevance' : 'newest')
+    const limit = params.limit ?? DEFAULT_LIMIT
+    const { kind } = params
+    const parts = this.parts.map((part) =>
+      searchPart(part, {
+        query,
+        kind,
+        filters: this.filters(params),
+        sort,
+        take: limit + 1,
+        behind: params.cursor ? decodeCursor(sort, params.cursor) : null,
+      }),
+    )
+    const found = parts.flatMap((part) => part.found)
+    if (parts.length > 1) found.sort((a, b) => comparePlaces(sort, a, b))
+    const page = found.slice(0, limit)
+    const last = found.length > limit ? page.at(-1) : undefined
+    const total = parts.reduce((sum, part) => sum + part.total, 0)
+    return {
+      total,
+      totalIsExact: true,
+      facets: facetsOf(parts, this.context),
+      suggestion: total === 0 && asksForWords ? this.suggester.suggest(parsed.query) : null,
+      items: hitsOf(page, this.context, { query, kind }),
+      next: last ? encodeCursor(sort, last) : null,
+    }
+  }
+
+  close(): void {
+    this.base.segment.documents.close()
+  }
+
+  private get parts(): Part[] {
+    return this.delta ? [this.base, this.delta] : [this.base]
+  }
+
+  /** Knows the compounds of the large segment: what is added meanwhile is split by the same. */
+  private get splitter(): Splitter {
+    this.knownSplitter ??= splitterOf(this.base.segment.vocabulary)
+    return this.knownSplitter
+  }
+
+  /** Of the large segment, so that a query means the same in both. */
+  private readonly usage: Usage = {
+    splitter: { split: (form) => this.splitter.split(form) },
+    shareOfCapitals: (form) => {
+      const { forms, counts, capitals } = this.base.segment.vocabulary
+      const at = findString(forms, form)
+      const count = at < 0 ? 0 : (counts[at] ?? 0)
+      return count < ENOUGH_TO_KNOW ? null : (capitals[at] ?? 0) / count
+    },
+  }
+
+  private readonly suggester = createSuggester({
+    hasForm: (form) => this.parts.some((part) => hasForm(part, form)),
+    hasStem: (stem) => this.parts.some((part) => hasStem(part, stem)),
+    nearest: (form, slips) => {
+      const found = this.parts.flatMap((part) => {
+        const { vocabulary } = part.segment
+        return nearestSpelling(vocabulary, form, slips, (at) => occursIn(part, at)) ?? []
+      })
+      found.sort((a, b) => a.distance - b.distance || b.count - a.count)
+      return found[0]?.spelling ?? null
+    },
+  })
+
+  /** Filters by ids; of a slug that no public record has, nothing is found. */
+  private filters(params: SearchParams): Filters {
+    const { persons, organizations, sessions, matters } = this.context
+    const ids = (records: ReadonlyMap<string, { id: string; slug: string }>, slugs?: string[]) => {
+      if (!slugs?.length) return undefined
+      const found: string[] = []
+      for (const { id, slug } of records.values()) if (slugs.includes(slug)) found.push(id)
+      return found
+    }
+    const values: Filters['values'] = {}
+    const person = ids(persons, params.person)
+    const faction = ids(organizations, params.faction)
+    const organization = ids(organizations, params.organization)
+    const session = ids(sessions, params.session)
+    const matter = ids(matters, params.matter)
+    if (person) values.person = person
+    if (faction) values.faction = faction
+    if (organization) values.organization = organization
+    if (session) values.session = session
+    if (matter) values.matter = matter
+    if (params.stance) values.stance = [params.stance]
+    return { values, from: params.from ?? null, to: params.to ?? null }
+  }
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { allSearchDocuments } from '@/db/queries/search-documents'
+import { log } from '@/lib/log'
+import { SegmentBuilder } from '../engine/builder'
+import { memorySink } from '../engine/documents'
+import type { Segment } from '../engine/segment'
+import type { SegmentOrigin } from '../engine/segment-file'
+import type { IndexFolder } from './index-folder'
+
+async function fill(bodyId: string, builder: SegmentBuilder): Promise<Segment> {
+  for await (const documents of allSearchDocuments(bodyId))
+    for (const document of documents) builder.add(document)
+  return builder.finish()
+}
+
+/** Builds the index of a body in memory. */
+export const buildInMemory = (bodyId: string): Promise<Segment> =>
+  fill(bodyId, new SegmentBuilder(memorySink()))
+
+/** Builds the index of a body on disk, in the place of what is there. */
+export async function buildOnDisk(
+  folder: IndexFolder,
+  bodyId: string,
+  origin: SegmentOrigin,
+): Promise<void> {
+  const started = performance.now()
+  const stored = await folder.create(bodyId)
+  try {
+    const segment = await fill(bodyId, new SegmentBuilder(stored.sink))
+    await stored.store(segment, origin)
+    segment.documents.close()
+    const ms = Math.round(performance.now() - started)
+    const { count: statements, textBytes } = segment
+    log.info({ bodyId, statements, textBytes, ms }, 'search index built')
+  } catch (error) {
+    await stored.discard()
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import type { FacetName, FacetValue } from '@/domain/record/search'
+import type { SearchContext } from '@/domain/record/search-context'
+import { passageKindLabel, stanceLabel, toApi, type Stance } from '@/domain/vocabulary'
+import type { Counted } from '../engine/columns'
+import type { PartResult } from './search-part'
+
+/** Slugs are in plain letters, so that their order is that of the alphabet, and fast. */
+const byCount = (a: FacetValue, b: FacetValue): number =>
+  b.count - a.count || (a.value < b.value ? -1 : 1)
+
+/** How many statements have each value, over all parts. */
+function sumOf(parts: readonly PartResult[], name: Counted): [value: string, count: number][] {
+  const [first, ...others] = parts
+  const sum = new Map(first?.counts[name])
+  for (const { counts } of others)
+    for (const [value, count] of counts[name]) sum.set(value, (sum.get(value) ?? 0) + count)
+  return [...sum]
+}
+
+/** The facets of a result, most frequent value first; what the public may not see has none. */
+export function facetsOf(
+  parts: readonly PartResult[],
+  { persons, organizations }: SearchContext,
+): Record<FacetName, FacetValue[]> {
+  const named = (
+    name: Counted,
+    describe: (value: string) => { value: string; label: string } | undefined,
+  ): FacetValue[] =>
+    sumOf(parts, name)
+      .flatMap(([key, count]) => {
+        const described = describe(key)
+        return described ? [{ ...described, count }] : []
+      })
+      .sort(byCount)
+  const kinds = (['quote', 'paraphrase'] as const).map((value) => ({
+    value,
+    label: passageKindLabel[value],
+    count: parts.reduce((sum, part) => sum + part.kinds[value], 0),
+  }))
+  return {
+    person: named('person', (id) => {
+      const person = persons.get(id)
+      return person && { value: person.slug, label: person.name }
+    }),
+    faction: named('faction', (id) => {
+      const faction = organizations.get(id)
+      return faction && { value: faction.slug, label: faction.shortName }
+    }),
+    organization: named('organization', (id) => {
+      const organization = organizations.get(id)
+      return organization && { value: organization.slug, label: organization.name }
+    }),
+    kind: kinds.filter(({ count }) => count > 0),
+    stance: named('stance', (stance) => ({
+      value: toApi(stance),
+      label: stanceLabel[stance as Stance],
+    })),
+    year: named('year', (year) => ({ value: year, label: year })).sort(
+      (a, b) => Number(b.value) - Number(a.value),
+    ),
+  }
+}

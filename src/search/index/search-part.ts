@@ -1,0 +1,137 @@
+import type { SearchParams } from '@/domain/record/search'
+import { and, countBits, emptyBits, forEachBit, setBit, type Bits } from '../engine/bits'
+import { newest, oldest } from '../engine/chronology'
+import { evaluate } from '../engine/evaluate'
+import {
+  failureTest,
+  filterAndCount,
+  isNarrowed,
+  type Counts,
+  type Filters,
+} from '../engine/filters'
+import { idOf } from '../engine/ids'
+import { isComparable, mostRelevant, type Ranked } from '../engine/rank'
+import type { Segment } from '../engine/segment'
+import type { Query } from '../query/ast'
+import type { Place, Sort } from './place'
+
+/** A segment, and which of its statements still count. */
+export interface Part {
+  readonly segment: Segment
+  readonly live: Bits
+}
+
+export interface Found extends Place {
+  part: Part
+  statement: number
+}
+
+/** What a part contributes to a result. */
+export interface PartResult {
+  total: number
+  counts: Counts
+  kinds: { quote: number; paraphrase: number }
+  /** The first ones of the page, in order. */
+  found: Found[]
+}
+
+export interface PartQuestion {
+  query: Query
+  kind: SearchParams['kind']
+  filters: Filters
+  sort: Sort
+  take: number
+  behind: Place | null
+}
+
+/** How many words or alternatives must occur. */
+function countGroups(root: Query['root']): number {
+  if (root.kind !== 'all') return root.kind === 'term' || root.kind === 'any' ? 1 : 0
+  return root.nodes.filter((node) => node.kind !== 'not').length
+}
+
+const searched = { quote: [0], paraphrase: [1], both: [0, 1] } as const
+
+/** How many statements pass all filters. */
+function countPassing(segment: Segment, statements: Bits, filters: Filters): number {
+  if (!isNarrowed(filters)) return countBits(statements)
+  const failures = failureTest(segment, filters)
+  let count = 0
+  forEachBit(statements, (statement) => {
+    if (failures(statement) === 0) count += 1
+  })
+  return count
+}
+
+/** Searches one part of a body's index. */
+export function searchPart(part: Part, question: PartQuestion): PartResult {
+  const { segment, live } = part
+  const { query, kind, filters, sort, take, behind } = question
+  const { matches, groups } = evaluate(segment, query.root, {
+    keepPositions: sort === 'relevance' && isComparable(countGroups(query.root)),
+  })
+  const inKind = {
+    any: and(matches.any, live),
+    quote: and(matches.quote, live),
+    paraphrase: and(matches.paraphrase, live),
+  }
+  const result = emptyBits(segment.count)
+  const counts = filterAndCount(
+    segment,
+    { statements: inKind[kind ?? 'any'], filters },
+    (statement) => setBit(result, statement),
+  )
+  // Where only paraphrases are searched, quotes decide nothing.
+  const inQuotes = kind === 'paraphrase' ? emptyBits(segment.count) : inKind.quote
+  const places = placesOf(part, { result, inQuotes, groups, question })
+  return {
+    total: countBits(result),
+    counts,
+    kinds: {
+      quote: countPassing(segment, inKind.quote, filters),
+      paraphrase: countPassing(segment, inKind.paraphrase, filters),
+    },
+    found: places({ sort, take, behind, kinds: searched[kind ?? 'both'] }),
+  }
+}
+
+interface Matched {
+  result: Bits
+  inQuotes: Bits
+  groups: ReturnType<typeof evaluate>['groups']
+  question: PartQuestion
+}
+
+function placesOf(part: Part, { result, inQuotes, groups }: Matched) {
+  const { segment } = part
+  const placeOf = (statement: number, nearness = 0, quality = 0): Found => ({
+    part,
+    statement,
+    nearness,
+    quality,
+    day: segment.columns.earliest[statement] ?? 0,
+    id: idOf(segment, statement),
+  })
+  return ({
+    sort,
+    take,
+    behind,
+    kinds,
+  }: Pick<PartQuestion, 'sort' | 'take' | 'behind'> & { kinds: readonly (0 | 1)[] }): Found[] => {
+    if (sort === 'newest') return newest(segment, result, { take, behind }).map((at) => placeOf(at))
+    if (sort === 'oldest') return oldest(segment, result, { take, behind }).map((at) => placeOf(at))
+    const candidates = { statements: result, inQuotes, groups, kinds }
+    const isAfter = (ranked: Ranked) => behind === null || isBehind(segment, ranked, behind)
+    return mostRelevant(segment, candidates, { take, isAfter }).map((ranked) =>
+      placeOf(ranked.statement, ranked.nearness, ranked.quality),
+    )
+  }
+}
+
+/** In the order of relevance; ids are only compared where nothing else differs. */
+function isBehind(segment: Segment, ranked: Ranked, place: Place): boolean {
+  if (ranked.nearness !== place.nearness) return ranked.nearness < place.nearness
+  if (ranked.quality !== place.quality) return ranked.quality < place.quality
+  const day = segment.columns.earliest[ranked.statement] ?? 0
+  return day === place.day ? idOf(segment, ranked.statement) < place.id : day < place.day
+}

@@ -1,0 +1,19 @@
+import type { SearchParams } from '@/domain/record/search'
+import type { SearchAnswer } from '../service'
+
+/** What the thread is started with. */
+export interface WorkerData {
+  /** Folder of the indexes. */
+  folder: string
+  /** Only this body's index is built on disk, and the thread ends. */
+  build?: { bodyId: string; epoch: string; revision: number }
+}
+
+/** Asked of the thread. */
+export type Request = { id: number } & (
+  { ask: 'search'; bodyId: string; params: SearchParams } | { ask: 'settle'; bodyId: string }
+)
+
+/** Answered by the thread; `ready` once all bodies are searched. */
+export type Answer =
+  { ready: true } | { id: number; answer: SearchAnswer | null } | { id: number; failed: string }
