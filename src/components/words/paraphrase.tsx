@@ -10,7 +10,7 @@ interface ParaphraseProps {
 /** What somebody said, in the record's own words; stands within a paragraph. */
 export function Paraphrase({ text, highlights }: ParaphraseProps) {
   return (
-    <span className="font-sans">
+    <span className="font-sans whitespace-pre-line">
       <MarkedText text={text} highlights={highlights} />
     </span>
   )

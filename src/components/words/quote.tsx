@@ -6,7 +6,7 @@
 import { quoted } from '@/domain/german'
 import { MarkedText, type Highlights } from './marked-text'
 
-const look = 'font-verbatim text-[1.0625em] text-ink'
+const look = 'font-verbatim text-[1.0625em] whitespace-pre-line text-ink'
 
 interface QuoteProps {
   /** The words as they were spoken, without quotation marks around them. */

@@ -42,8 +42,8 @@ export class SegmentBuilder {
   private readonly spellings: string[] = []
   /** By form: 1 for those of hyphenated words. */
   private readonly joined = bytes()
-  private readonly counts = words()
-  private readonly capitals = words()
+  private readonly counts: number[] = []
+  private readonly capitals: number[] = []
   /** All words of all texts, in order. */
   private readonly tokenForms = words()
   private readonly tokenPositions = shorts()
@@ -107,9 +107,9 @@ export class SegmentBuilder {
       this.capitals.push(capitalised ? 1 : 0)
       return number
     }
-    const count = this.counts.at(number) + 1
-    this.counts.set(number, count)
-    if (capitalised) this.capitals.set(number, this.capitals.at(number) + 1)
+    const count = (this.counts[number] ?? 0) + 1
+    this.counts[number] = count
+    if (capitalised) this.capitals[number] = (this.capitals[number] ?? 0) + 1
     // The first time may have been at the start of a sentence; the later ones tell.
     if (count === 2 || count === 8) this.spellings[number] = detached(text.slice(start, end))
     return number
@@ -122,8 +122,8 @@ export class SegmentBuilder {
     const vocabulary: Vocabulary = {
       forms: packStrings(order.map((form) => this.formNames[form] ?? '')),
       spellings: packStrings(order.map((form) => this.spellings[form] ?? '')),
-      counts: Uint32Array.from(order, (form) => this.counts.at(form)),
-      capitals: Uint32Array.from(order, (form) => this.capitals.at(form)),
+      counts: Uint32Array.from(order, (form) => this.counts[form] ?? 0),
+      capitals: Uint32Array.from(order, (form) => this.capitals[form] ?? 0),
     }
     this.formNumbers.clear()
     return {
@@ -156,7 +156,7 @@ export class SegmentBuilder {
     const texts = this.postingCounts(order)
     const starts = running(texts)
     const nextPosting = starts.slice(0, forms)
-    const nextPosition = running(Uint32Array.from(order, (form) => this.counts.at(form)))
+    const nextPosition = running(Uint32Array.from(order, (form) => this.counts[form] ?? 0))
     const rank = new Uint32Array(forms)
     for (const [at, form] of order.entries()) rank[form] = at
     const result: Postings = {

@@ -9,7 +9,7 @@ const RESTART_MS = 500
 
 interface Waiting {
   request: Request
-  resolve: (answer: SearchAnswer | null) => void
+  resolve: (answer: string | null) => void
   reject: (error: Error) => void
 }
 
@@ -35,8 +35,8 @@ export class SearchThread implements SearchService {
 
   async search(bodyId: string, params: SearchParams): Promise<SearchAnswer> {
     const answer = await this.ask({ id: this.nextId(), ask: 'search', bodyId, params })
-    if (!answer) throw new Error('the search gave no answer')
-    return answer
+    if (answer === null) throw new Error('the search gave no answer')
+    return JSON.parse(answer) as SearchAnswer
   }
 
   async settle(bodyId: string): Promise<void> {
@@ -56,7 +56,7 @@ export class SearchThread implements SearchService {
     return this.lastId
   }
 
-  private ask(request: Request): Promise<SearchAnswer | null> {
+  private ask(request: Request): Promise<string | null> {
     return new Promise((resolve, reject) => {
       if (this.hasEnded) return reject(new Error('the search has ended'))
       this.waiting.set(request.id, { request, resolve, reject })

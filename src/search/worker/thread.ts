@@ -57,7 +57,7 @@ async function answer(request: Request): Promise<void> {
   const { id, bodyId } = request
   try {
     if (request.ask === 'search')
-      send({ id, answer: await answerOf(index, bodyId, request.params) })
+      send({ id, answer: JSON.stringify(await answerOf(index, bodyId, request.params)) })
     else {
       await index.catchUp(bodyId)
       send({ id, answer: null })

@@ -16,7 +16,6 @@ function endingsOf(base: string): readonly string[] {
   if (/(?:en|chen|lein)$/u.test(base)) return ['', 's']
   if (base.endsWith('nis')) return ['', 'se', 'ses', 'sen']
   if (base.endsWith('in')) return ['', 'nen', 's', 'e', 'en', 'es']
-  if (DECLINED.test(base)) return ['', 'n', 'r', 'm']
   if (base.endsWith('e')) return NEUTER_E.test(base) ? ['', 'n', 's'] : ['', 'n']
   if (/[aiouy]$/u.test(base)) return ['', 's', 'en']
   return ['', 's', 'es', 'e', 'en', 'er', 'ern']
@@ -31,18 +30,26 @@ function umlauted(base: string): string[] {
   ]
 }
 
+/** No noun that ends like this changes its vowel in the plural. */
+const UNCHANGED = /(?:e|(?<!spr|schw)ung|heit|keit|schaft|ion|taet|enz|ik|[ae]nt|ismus|in)$/u
+
 /** The plurals with a changed vowel, dative included: Häuser, Häusern. Empty if there are none. */
 export function umlautPlurals(base: string): string[] {
+  if (UNCHANGED.test(base) || !/[aou]/u.test(base)) return []
   const candidates = umlauted(base).flatMap((changed) =>
     ['', 'n', 'e', 'en', 'er', 'ern'].map((ending) => changed + ending),
   )
   return [...new Set(candidates)].filter((form) => singularOfUmlautPlural(form) === base)
 }
 
+/** Women and animals whose name changes its vowel: Ärztin, Vorständin, Wölfin. */
+const CHANGED_FEMININE =
+  /(?:anwalt|arzt|bauer|fuchs|gott|graf|hund|jude|koch|narr|papst|rat|schwager|stand|wolf)$/u
+
 function feminines(base: string): string[] {
   if (FEMININE.test(base) || /(?:nis|en|el|[aiouy])$/u.test(base)) return []
   const root = base.endsWith('e') ? base.slice(0, -1) : base
-  const changed = umlauted(root)
+  const changed = CHANGED_FEMININE.test(base) ? umlauted(root) : []
   return [root, ...changed].flatMap((form) => [`${form}in`, `${form}innen`])
 }
 
@@ -57,8 +64,9 @@ export function nounForms(base: string): string[] {
   const own = stem(base)
   const candidates = [...endings.map((ending) => base + ending), ...plurals, ...feminines(base)]
   const forms = [...new Set(candidates)].filter((form) => form === base || stem(form) === own)
-  // Des Neubaus, des Staus.
-  return base.endsWith('au') && !forms.includes(`${base}s`) ? [...forms, `${base}s`] : forms
+  // Des Neubaus, des Staus; Beauftragter, Beauftragtem.
+  const others = base.endsWith('au') ? ['s'] : DECLINED.test(base) ? ['r', 'm'] : []
+  return [...new Set([...forms, ...others.map((ending) => base + ending)])]
 }
 
 /**

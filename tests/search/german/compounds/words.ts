@@ -78,6 +78,47 @@ export const COMPOUNDS = list(`
 
   barriere|frei barriere|freie barriere|freien beschluss|faehig beschluss|faehige
   umwelt|freundlich kosten|neutral
+
+  rat|haus aeltesten|rat standes|amt veterinaer|amt kataster|amt auftrag|geber auftrag|nehmer
+  rat|geber ansprech|partner
+
+  muell|abfuhr muell|verbrennung sperr|muell wert|stoff|hof recycling|hof kompost|werk
+  abwasser|beseitigung klaer|schlamm regen|rueckhalte|becken stark|regen
+
+  schueler|befoerderung schueler|ticket beruf(s)|kolleg lehrer|mangel unterricht(s)|ausfall
+  mittag(s)|verpflegung einschulung(s)|untersuchung abgaenger|zahl schul|schliessung warte|liste
+  gebaerde(n)|sprache waldorf|schule tag(es)|pflege
+
+  gesetz|gebung gesetz|gebung(s)|verfahren vorkauf(s)|recht erbbau|recht anhoerung(s)|verfahren
+  allgemein|verfuegung wahl|lokal wahl|urne wahl|benachrichtigung brief|wahl stich|wahl
+  stimm|bezirk stimme(n)|mehrheit nein|stimme zwei|drittel|mehrheit einwendung(s)|frist
+  kuratorium(s)|mitglied staat(s)|angehoerigkeit
+
+  fussgaenger|ueberweg zebra|streifen orts|durchfahrt orts|umgehung orts|vorsteher
+  verkehr(s)|beruhigung strasse(n)|meisterei strasse(n)|rand stadt|rand
+  geschwindigkeit(s)|messung fahr|rad|abstell|anlage deutschland|ticket lade|saeule
+  fahr|erlaubnis linie(n)|verkehr
+
+  umspann|werk fern|waerme block|heiz|kraft|werk wasser|zaehler strom|erzeugung fein|staub
+  blueh|wiese borke(n)|kaefer wald|umbau duldung(s)|recht wirbel|saeule
+
+  brand|meister sirene(n)|alarm loesch|zug not|fall|sanitaeter feuer|loescher berg|wacht
+
+  vergnuegung(s)|steuer verpackung(s)|steuer fehl|betrag hebe|satz schluessel|zuweisung
+  kasse(n)|wart ausgabe(n)|deckel neben|einkuenfte
+
+  unfall|verursacher wohnungslose(n)|hilfe asyl|suchende familie(n)|nachzug
+  behinderte(n)|beauftragter haft|strafe droge(n)|beratung(s)|stelle
+
+  stadt|kaemmerer kreis|kaemmerer fenster|scheibe jugend|treff jugend|herberge christ|baum|markt
+  land(es)|garten|schau friedhof(s)|gebuehren friedhof(s)|satzung kirmes|platz gesang|verein
+  strasse(n)|reinigung
+
+  duenge|verordnung schwein(e)|mast vieh|halter gen|technik verbrennung(s)|motor
+  beistand(s)|pflicht karte(n)|vorverkauf
+
+  flaeche(n)|deckend verkehr(s)|beruhigt denkmal|geschuetzt kreis|angehoerig kreis|eigen
+  orts|ansaessig umwelt|schonend zeit|raubende kosten|deckende
 `)
 
 /** Words without a seam: simple words, derivations, names, and words in which a wrong split lurks. */
@@ -112,6 +153,9 @@ export const SIMPLE = list(`
   Unterschied Unternehmen Überraschung Nachteil Vorteil Urteil Anteil Augenblick Buchstabe Antrag
   Anträge Auftrag Beitrag Vertrag Vortrag Verkehr Verein Vergabe Vorlage Anlage Auflage Ausbau
   Umbau Anbau Abbau Einzug Bezug Vollzug
+
+  Arzt Urlaub Friedhof Stellungnahme Kenntnisnahme Wettbewerber Preisgabe Leichtfertigkeit
+  Fußgänger merkwürdig offenkundig grundlegende amerikanische afrikanischen herzeigen erstritten
 
   Lehrende Studierende Reisende Pflegende Wohnende Lernende Arbeitende Spielende
 `)

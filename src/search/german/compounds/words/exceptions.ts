@@ -4,7 +4,7 @@ export const NEVER_SPLIT = `
   vereinsamt vereinsamte vereinsamten interniere internieren kombiniere kombinieren heimsuche heimsuchen
   heimsucht heimsuchte feststelle feststellen sicherstelle sicherstellen freistelle freistellen
   gleichstelle gleichstellen klarstelle klarstellen fertigstelle fertigstellen bereitstelle
-  bereitstellen kaltstellen festmacht freimacht klarmacht gleichmacht gutmacht fertigmacht
+  bereitstellen kaltstellen herzeigen herzeigt festmacht freimacht klarmacht gleichmacht gutmacht fertigmacht
   festmachte freimachte klarmachte gleichmachte gutmachte fertigmachte gegenüber
 `
 
@@ -25,7 +25,7 @@ export const OPAQUE = `
 export const NEVER_SPLIT_ADJECTIVES = `
   zweifach dreifach vierfach fünffach sechsfach siebenfach achtfach neunfach zehnfach hundertfach
   tausendfach mehrfach vielfach regelrecht heutig geheim wachsend nachwachsend akkurat maximal
-  minimal merkwürdig denkwürdig maßgebend romantisch dreißigfach zwanzigfach zwölffach
+  minimal merkwürdig denkwürdig maßgebend offenkundig amerikanisch afrikanisch romantisch dreißigfach zwanzigfach zwölffach
 `
 
 /** Last pieces only after a linking element: Jahresende, but Lehrende and Reisende are persons. */

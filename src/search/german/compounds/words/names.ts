@@ -13,5 +13,5 @@ export const NAMES = `
   Ackermann Lindemann Hartmann Altmann Großmann Heinemann Stegemann Steinmeier Steinbach
   Steinbrück Neubauer Hofreiter Wagenknecht Lauterbach Seehofer Kirchhof Kirchner Kirchberg
   Rosenkranz Schwarzkopf Altmaier Obermeier Hofmann Hofer Neuhaus Althaus Schwarzenberg Lichtenberg
-  Grünwald Steinhauer Hochleitner Oberhauser
+  Stockholm Oberwart Hengstmann Braunschwäger Engleder Eberhorn Grünwald Steinhauer Hochleitner Oberhauser
 `

@@ -20,7 +20,8 @@ export const SEAMED = `
   Gast|raum+ Fest|rede+ Fest|platz+ Rast|platz+ Haft|anstalt+s Haft|strafe+n Haft|befehl+s
   Haft|entlassung Haft|pflicht+ Untersuchung|s|haft+ Schub|haft+ Einzel|haft+ Sicherung|s|haft+
   Auslieferung|s|haft+ König|reich+s Kaiser|reich+s Erd|reich+s Tier|reich+s Himmel|reich+s
-  Rat|haus+ Rat|geber+ Gesetz|gebung Ältesten|rat+s Standes|amt+s Kauf|mann+s Erb|schein+ Erb|recht+s
-  Erb|pacht+ Erb|folge+n Stimmen|mehrheit+s Neben|einkünfte+ Bienen|stock+ Auftrag|geber+ Auftrag|nehmer+ Nein|stimme+n
+  Rat|haus+ Rat|geber+ Gesetz|gebung Ältesten|rat+s Standes|amt+s Erb|schein+ Erb|recht+s
+  Erb|pacht+ Erb|folge+n Stimme|n|mehrheit Neben|einkünfte+ Auftrag|geber+ Auftrag|nehmer+ Nein|stimme+n
+  Berg|wacht+ Fuhr|park+ Gen|technik+ Gen|labor+
   Misch|ehe+ Schein|ehe+ Homo|ehe+ Zweck|ehe+
 `

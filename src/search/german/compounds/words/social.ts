@@ -6,7 +6,7 @@ export const SOCIAL = `
   Ankömmling Ansteckung+s Antibiotika+ Antisemit+en Antisemitismus+ Anwohner Apotheke+n Apotheker
   Arbeiterin Arbeitsunfähigkeit+s Arm+ Arznei+ Arzt+ Ärzte+ Ärztin Assistent+en Assistentin
   Asylant+en Atem+ Atmung+s Aufenthalt+s Auge+n Ausgrenzung+s Ausländer Ausreise+ Aussätzige
-  Aussehen Aussiedler Auswanderer Autismus+ Autist+en Auto+ Baby+ Backe Bad+ Badende Bäder+ Bande+n
+  Aussehen Aussiedler Auswanderer Autismus+ Autist+en Auto+ Baby+  Bad+ Badende Bäder+ Bande+n
   Barmherzigkeit Bauch+ Bäuerin Beatmung+s Bedürftige+n Bedürftigkeit+s Beerdigung+s Befinden+s
   Befund Begegnung Begierde Begleiter Begleiterin Begräbnis+ Behandlung Behinderte+n Behinderten
   Beichte Bein+ Beisetzung+s Bekleidung+s Belästigung+s Berater Beraterin Beschneidung+s Besserung+s

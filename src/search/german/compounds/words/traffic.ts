@@ -1,7 +1,7 @@
 /** Traffic, building, energy and technology. */
 export const TRAFFIC = `
   Abbieger Abbruch+ Abdichtung+s Abfahrt+s Abgas+ Ablagerung+s Abluft+ Abriss+ Abschuss Absperrung+s
-  Abstand+s Abstellung Abzweig Achse+n Adresse+ Aggregat+ Airport+ Akku+ Alarm+ Algorithmen+
+  Abstand+s Abstellung Abzweig Achse+n Adresse+Adress++n Aggregat+ Airport+ Akku+ Alarm+ Algorithmen+
   Algorithmus Ampel+ Amphibien+ Analog Anbau+ Anbieter Anbindung Anfahrt+s Anhalter Anker Ankunft+s
   Anlieferung+s Anlieger Anrainer Anschluss+ Anstrich Antenne+n Antrieb+s App Aquarium Armatur+en
   Asbest+ Asche+n Asphalt+ Asphaltierung+s Atom+ Attrappe+n Aufbau+ Auffahrt+ Auffüllung Aufladung
@@ -28,7 +28,7 @@ export const TRAFFIC = `
   Gerüst+ Geschoss+ Geschwindigkeit+s Gewicht+s Gewölbe+ Giebel+ Gigawatt+ Gitter+ Glas+ Gleis+
   Gleise Gondel+ Grab+ Grube+n Grundierung Gully Gummi+ Hacker+ Hafen+ Häfen Haken Halde+n Haltung
   Hammer+ Handy+ Hangar Hardware+ Haus++Häuser+ Hebel+ Heck+ Heizer Heizung Helikopter Helm+ Höfe
-  Höhe+n Holm Homepage+ Hotel+ Hubschrauber+ Hügel+ Hütte+n Hydrant+en Hydraulik+ Immobilien+
+  Höhe+n  Homepage+ Hotel+ Hubschrauber+ Hügel+ Hütte+n Hydrant+en Hydraulik+ Immobilien+
   Infrastruktur+ Ingenieurin Inspektion+s Installateur+s Installation+s Jacht Jalousie Kabel+
   Kabine+n Kachel Kahn Kamin+ Kanalisation+s Kanister Kante+n Kapazität+s Karosse Karosserie+
   Karton+ Kaserne+n Katalysator+en Kaverne Kern+ Kessel+ Kfz+ Kilowatt+ Kirche+Kirch+n Klappe+Klapp
