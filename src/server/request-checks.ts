@@ -2,8 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import { type Fault, isApiPath } from '@/server/refusal-page'
 import { isCrossOrigin } from '@/server/request-host'
 
-/** Longest request target that is looked at, in characters. Search terms and filters fit easily. */
-const MAX_TARGET_LENGTH = 8_000
+/**
+ * Longest request target that is looked at, in characters. Far above what fits a search: whoever puts
+ * too much into a field is told at the field.
+ */
+const MAX_TARGET_LENGTH = 100_000
+
+/** Largest head of a request, in bytes: the target, and cookies and the like beside it. */
+export const MAX_HEAD_BYTES = 131_072
 
 /** Largest body, in bytes: forms and API calls are text of a few pages. */
 const MAX_BODY_BYTES = 1_048_576
@@ -15,9 +21,9 @@ export const PAGE_METHODS = ['GET', 'HEAD', 'POST']
 
 /** Looks for what no address of the site can be, and for what no form or program of ours sends. */
 export function refuse(request: IncomingMessage, path: string, origin: string): Fault | null {
-  if (!isReadable(request.url ?? '')) {
-    return { status: 400, title: 'Diese Adresse ist nicht lesbar.' }
-  }
+  const target = request.url ?? ''
+  if (target.length > MAX_TARGET_LENGTH) return { status: 400, title: 'Diese Adresse ist zu lang.' }
+  if (!isReadable(target)) return { status: 400, title: 'Diese Adresse ist nicht lesbar.' }
   const methods = isApiPath(path) ? API_METHODS : PAGE_METHODS
   if (!methods.includes(request.method ?? '')) {
     return {
@@ -65,7 +71,7 @@ function refuseForm({ method, headers }: IncomingMessage, origin: string): Fault
 
 /** A target is a path on this host, in UTF-8, without characters that no text contains. */
 function isReadable(target: string): boolean {
-  if (!target.startsWith('/') || target.length > MAX_TARGET_LENGTH) return false
+  if (!target.startsWith('/')) return false
   try {
     return !decodeURIComponent(target.replaceAll('+', ' ')).includes('\0')
   } catch {

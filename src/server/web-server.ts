@@ -4,7 +4,7 @@ import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
 import { answerProbe } from '@/server/probes'
 import { isApiPath, sendFault } from '@/server/refusal-page'
-import { asksForMethods, PAGE_METHODS, refuse } from '@/server/request-checks'
+import { asksForMethods, MAX_HEAD_BYTES, PAGE_METHODS, refuse } from '@/server/request-checks'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
@@ -26,28 +26,31 @@ type Site = { isSecure: boolean; isDevelopment: boolean; isBehindProxy: boolean;
 
 /** The HTTP server: checks, probes and headers first, then `pages`. It does not listen yet. */
 export function createWebServer(pages: Pages, site: Site): Server {
-  return createServer({ requestTimeout: 60_000 }, (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? ''
-    const started = performance.now()
-    response.on('close', () => {
-      const ms = Math.round(performance.now() - started)
-      log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
-    })
-    setSecurityHeaders(response, path, site)
-    if (asksForMethods(request, path)) {
-      response.writeHead(204, { Allow: PAGE_METHODS.join(', ') }).end()
-      return
-    }
-    const isTool = site.isDevelopment && path.startsWith('/__nextjs')
-    const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
-    if (refusal) sendFault(response, path, refusal)
-    else if (!answerProbe(path, response)) {
-      answer(pages, request, response, site).catch((error: unknown) => {
-        log.error({ err: error, path }, 'request failed')
-        sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
+  return createServer(
+    { requestTimeout: 60_000, maxHeaderSize: MAX_HEAD_BYTES },
+    (request, response) => {
+      const path = (request.url ?? '').split('?', 1)[0] ?? ''
+      const started = performance.now()
+      response.on('close', () => {
+        const ms = Math.round(performance.now() - started)
+        log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
       })
-    }
-  })
+      setSecurityHeaders(response, path, site)
+      if (asksForMethods(request, path)) {
+        response.writeHead(204, { Allow: PAGE_METHODS.join(', ') }).end()
+        return
+      }
+      const isTool = site.isDevelopment && path.startsWith('/__nextjs')
+      const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
+      if (refusal) sendFault(response, path, refusal)
+      else if (!answerProbe(path, response)) {
+        answer(pages, request, response, site).catch((error: unknown) => {
+          log.error({ err: error, path }, 'request failed')
+          sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
+        })
+      }
+    },
+  )
 }
 
 async function answer(

@@ -44,7 +44,7 @@ describe('a journalist', () => {
 
   test('takes a result along as a table, as data and as a feed', async () => {
     const page = await newPage({ javaScript: false })
-    await page.goto('/suche?q=KIM&kind=quote')
+    await page.goto('/suche?q=Kurzarbeit&kind=quote')
     const href = async (name: string) =>
       (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
     const csv = await (await fetch(`${baseUrl}${await href('Tabelle (CSV)')}`)).text()
@@ -53,7 +53,7 @@ describe('a journalist', () => {
     const json: unknown = await (await fetch(`${baseUrl}${await href('Daten (JSON)')}`)).json()
     const count = await page.locator('main').getByRole('article').count()
     expect(json).toMatchObject({ total: count })
-    const feed = await fetch(`${baseUrl}${await href('Neues abonnieren (Atom)')}`)
+    const feed = await fetch(`${baseUrl}${await href('Neueste abonnieren (Atom)')}`)
     expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
     const linked = await page
       .locator('head link[rel="alternate"][type="application/atom+xml"]')

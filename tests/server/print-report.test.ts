@@ -51,6 +51,6 @@ test('names what was rejected with place and reason, and ends as a failure', () 
 
 test('is a failure where there was nothing to read', () => {
   expect(() => printReport({ ...result({ read: 0, created: 0 }), body: null })).toThrow(
-    /keine Redebeiträge/,
+    /keine Wortbeiträge/,
   )
 })

@@ -13,7 +13,7 @@ export function ActiveFilters({ params, labels }: ActiveFiltersProps) {
   const active = activeFilters(params)
   if (active.length === 0) return null
   return (
-    <nav aria-label="Filter in Kraft" className="mb-24">
+    <nav aria-label="Aktive Filter" className="mb-24">
       <ul className="flex flex-wrap gap-8">
         {active.map((filter) => (
           <li key={`${filter.name} ${filter.value}`}>

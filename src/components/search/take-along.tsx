@@ -28,7 +28,7 @@ export function TakeAlong({ params, total }: TakeAlongProps) {
         </li>
         <li>
           <a href={searchAt('/feeds/suche.atom', params)} type="application/atom+xml">
-            Neues abonnieren (Atom)
+            Neueste abonnieren (Atom)
           </a>
         </li>
       </ul>

@@ -49,7 +49,7 @@ function sourceOf(file: string, licence: string | null): ForeignSource {
   return {
     key: file,
     kind: 'other',
-    title: `Redebeiträge aus der Datei „${file}“`,
+    title: `Wortbeiträge aus der Datei „${file}“`,
     publisher: null,
     date: null,
     url: null,

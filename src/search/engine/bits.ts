@@ -39,13 +39,6 @@ export function countBits(bits: Bits): number {
   return count
 }
 
-/** How many are in both. */
-export function countCommon(a: Bits, b: Bits): number {
-  let count = 0
-  for (let at = 0; at < a.length; at += 1) count += ones((a[at] ?? 0) & (b[at] ?? 0))
-  return count
-}
-
 /** Calls `visit` with each member, in ascending order. */
 export function forEachBit(bits: Bits, visit: (ordinal: number) => void): void {
   for (let at = 0; at < bits.length; at += 1) {

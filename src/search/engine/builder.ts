@@ -83,7 +83,7 @@ export class SegmentBuilder {
         // A joined form has no span of its own: it reaches over those of its parts.
         if (this.joined.at(number) === 0) spans.push(start, end)
       })
-      layouts.push({ passage, first, spans })
+      layouts.push({ passage, first, spans: Uint32Array.from(spans) })
       position = last + PASSAGE_GAP
     }
     return layouts

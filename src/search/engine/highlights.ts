@@ -3,6 +3,7 @@ import { answersTo, type Answer } from './expand'
 import type { PassageLayout } from './layout'
 import type { Segment } from './segment'
 import { postingIn, sequenceStarts } from './sequence'
+import { LAST_POSITION } from './statement'
 import { stringAt } from './strings'
 
 /** From the first to behind the last UTF-16 code unit. */
@@ -21,20 +22,27 @@ export const soughtIn = (segment: Segment, { root }: Query): Sought =>
 /** A joined form such as `corona-hilfen` reaches over the positions of its parts. */
 const reach = (form: string): number => form.split('-').length
 
-/** Positions of a text that a sequence covers: the first, and how many. */
-function covered(segment: Segment, steps: readonly (readonly Answer[])[], text: number) {
+/** Positions of a text that a sequence covers. */
+interface Covered {
+  first: number
+  length: number
+}
+
+function covered(segment: Segment, steps: readonly (readonly Answer[])[], text: number): Covered[] {
   const { postings, vocabulary } = segment
   const [only = [], ...more] = steps
   if (more.length > 0)
     return sequenceStarts(postings, steps, text).map((first) => ({ first, length: steps.length }))
-  return only.flatMap(({ form }) => {
+  const found: Covered[] = []
+  for (const { form } of only) {
     const posting = postingIn(postings, form, text)
-    if (posting < 0) return []
+    if (posting < 0) continue
     const length = reach(stringAt(vocabulary.forms, form))
-    const from = postings.positionStarts[posting] ?? 0
     const to = postings.positionStarts[posting + 1] ?? 0
-    return [...postings.positions.subarray(from, to)].map((first) => ({ first, length }))
-  })
+    for (let at = postings.positionStarts[posting] ?? 0; at < to; at += 1)
+      found.push({ first: postings.positions[at] ?? LAST_POSITION, length })
+  }
+  return found
 }
 
 function merged(ranges: Range[]): Range[] {
@@ -60,7 +68,9 @@ export function highlightsIn(
   const found = sought.flatMap((steps) => covered(segment, steps, text))
   return new Map(
     layouts.map(({ passage, first, spans }) => {
+      // Words beyond share the last position: nobody knows which of them it was.
       const ranges = found.flatMap((place): Range[] => {
+        if (place.first === LAST_POSITION) return []
         const start = spans[2 * (place.first - first)]
         const end = spans[2 * (place.first - first + place.length - 1) + 1]
         return start === undefined || end === undefined ? [] : [[start, end]]

@@ -7,7 +7,7 @@ export interface PassageLayout {
   /** Position of the first word. */
   first: number
   /** Start and end of each word in UTF-16 code units, one pair after the other. */
-  spans: number[]
+  spans: Uint32Array
 }
 
 export function writeLayout(writer: VarintWriter, passages: readonly PassageLayout[]): void {
@@ -31,12 +31,13 @@ export function readLayout(reader: VarintReader): PassageLayout[] {
   return Array.from({ length: reader.read() }, () => {
     const passage = reader.read()
     const first = reader.read()
-    const spans: number[] = []
+    const spans = new Uint32Array(reader.read() * 2)
     let last = 0
-    for (let count = reader.read(); count > 0; count -= 1) {
+    for (let at = 0; at < spans.length; at += 2) {
       const start = last + reader.read()
       last = start + reader.read()
-      spans.push(start, last)
+      spans[at] = start
+      spans[at + 1] = last
     }
     return { passage, first, spans }
   })

@@ -7,8 +7,17 @@ export interface NearSpelling {
   spelling: string
   /** Damerau–Levenshtein distance of the folded forms. */
   distance: number
+  /** Whether only umlauts are missing, which is hardly a slip. */
+  isBare: boolean
   count: number
 }
+
+/** Less than 0 if `a` is the better guess. */
+export const compareNear = (a: NearSpelling, b: NearSpelling): number =>
+  a.distance - b.distance || Number(b.isBare) - Number(a.isBare) || b.count - a.count
+
+/** Without its umlauts: `fluechtlinge` as many type it. */
+const withoutUmlauts = (form: string): string => form.replace(/([aou])e/gu, '$1')
 
 const ONLY_LETTERS = /^\p{L}+$/u
 const BEHIND_ALL = '\uffff'
@@ -92,6 +101,7 @@ export function nearestSpelling(
   occurs: (form: number) => boolean,
 ): NearSpelling | null {
   const rows = new DistanceRows(form, form.length + slips + 1)
+  const bare = withoutUmlauts(form)
   let best: NearSpelling | null = null
   let limit = slips
   let last = ''
@@ -113,10 +123,14 @@ export function nearestSpelling(
       continue
     }
     const distance = rows.distance(row)
-    const count = counts[at] ?? 0
-    const isBetter = best === null || distance < best.distance || count > best.count
-    if (distance <= limit && isBetter && ONLY_LETTERS.test(word) && occurs(at)) {
-      best = { spelling: stringAt(spellings, at), distance, count }
+    if (distance <= limit && ONLY_LETTERS.test(word) && occurs(at)) {
+      const found: NearSpelling = {
+        spelling: stringAt(spellings, at),
+        distance,
+        isBare: withoutUmlauts(word) === bare,
+        count: counts[at] ?? 0,
+      }
+      if (best === null || compareNear(found, best) < 0) best = found
       limit = distance
     }
     at += 1

@@ -4,6 +4,7 @@ export const nearness = { scattered: 0, passage: 1, near: 2, together: 3 } as co
 /** Greatest distance between the first and the last of the words, by nearness. */
 const SAME_PASSAGE = 30
 const SAME_SENTENCE = 10
+const SMALL_WORDS = 2
 
 /** Ascending positions of a word; those behind `length` are of no meaning. */
 export interface PositionList {
@@ -39,9 +40,9 @@ export function shortestStretch(lists: readonly PositionList[], enough: number):
   return shortest
 }
 
-/** Words with at most one other between them are together. */
+/** Words with no more than a few small ones between them (Helfer in der Schule) are together. */
 export function nearnessOf(stretch: number, words: number): number {
-  if (stretch <= words) return nearness.together
+  if (stretch <= words + SMALL_WORDS) return nearness.together
   if (stretch <= SAME_SENTENCE) return nearness.near
   return stretch <= SAME_PASSAGE ? nearness.passage : nearness.scattered
 }

@@ -14,7 +14,3 @@ export const UNKNOWN_DAY = -0x80000000
 
 export const dayNumber = (day: string | null): number =>
   day === null ? UNKNOWN_DAY : Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-
-/** `YYYY-MM-DD`; null for the unknown. */
-export const dayOf = (number: number): string | null =>
-  number === UNKNOWN_DAY ? null : new Date(number * 86_400_000).toISOString().slice(0, 10)

@@ -9,7 +9,7 @@ import { forEachForm } from '../engine/dictionary'
 import { memorySink } from '../engine/documents'
 import type { Filters } from '../engine/filters'
 import { numbersOf } from '../engine/ids'
-import { nearestSpelling } from '../engine/near-spellings'
+import { compareNear, nearestSpelling } from '../engine/near-spellings'
 import type { Segment } from '../engine/segment'
 import { dayNumber } from '../engine/statement'
 import { findString } from '../engine/strings'
@@ -169,7 +169,7 @@ export class BodyIndex {
         const { vocabulary } = part.segment
         return nearestSpelling(vocabulary, form, slips, (at) => occursIn(part, at)) ?? []
       })
-      found.sort((a, b) => a.distance - b.distance || b.count - a.count)
+      found.sort(compareNear)
       return found[0]?.spelling ?? null
     },
   })

@@ -9,12 +9,12 @@ const byCount = (a: FacetValue, b: FacetValue): number =>
   b.count - a.count || (a.value < b.value ? -1 : 1)
 
 /** How many statements have each value, over all parts. */
-function sumOf(parts: readonly PartResult[], name: Counted): [value: string, count: number][] {
+function sumOf(parts: readonly PartResult[], name: Counted): ReadonlyMap<string, number> {
   const [first, ...others] = parts
-  const sum = new Map(first?.counts[name])
+  const sum = others.length === 0 && first ? first.counts[name] : new Map(first?.counts[name])
   for (const { counts } of others)
     for (const [value, count] of counts[name]) sum.set(value, (sum.get(value) ?? 0) + count)
-  return [...sum]
+  return sum
 }
 
 /** The facets of a result, most frequent value first; what the public may not see has none. */
@@ -25,13 +25,14 @@ export function facetsOf(
   const named = (
     name: Counted,
     describe: (value: string) => { value: string; label: string } | undefined,
-  ): FacetValue[] =>
-    sumOf(parts, name)
-      .flatMap(([key, count]) => {
-        const described = describe(key)
-        return described ? [{ ...described, count }] : []
-      })
-      .sort(byCount)
+  ): FacetValue[] => {
+    const values: FacetValue[] = []
+    for (const [key, count] of sumOf(parts, name)) {
+      const described = describe(key)
+      if (described) values.push({ value: described.value, label: described.label, count })
+    }
+    return values.sort(byCount)
+  }
   const kinds = (['quote', 'paraphrase'] as const).map((value) => ({
     value,
     label: passageKindLabel[value],

@@ -1,4 +1,4 @@
-import { editDistance } from '@/search/query/distance'
+import { allowedSlips, editDistance } from '@/search/query/distance'
 import { foldedWords, type TypedName } from './typed'
 
 export interface Named {
@@ -25,12 +25,6 @@ export interface NameIndex<T> {
   match(typed: TypedName): NameMatch<T>[]
   /** Entries that hold each of the words or one spelt nearly like it, the nearest first. */
   near(typed: TypedName): T[]
-}
-
-/** Short words have too many neighbours: none below four letters, one slip below eight, then two. */
-function allowedSlips(word: string): number {
-  if (word.length < 4) return 0
-  return word.length < 8 ? 1 : 2
 }
 
 /** Which letters a word has, as bits. */

@@ -26,3 +26,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length] ?? Infinity, limit + 1)
 }
+
+/** Short words have too many neighbours: none below four letters, one slip below eight, then two. */
+export function allowedSlips(word: string): number {
+  if (word.length < 4) return 0
+  return word.length < 8 ? 1 : 2
+}

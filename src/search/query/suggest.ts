@@ -1,6 +1,7 @@
 import { fold } from '../german/fold'
 import { stems } from '../german/stem'
 import { tokenise, type Span } from '../german/tokens'
+import { allowedSlips } from './distance'
 import { termsOf, type Query, type Term } from './ast'
 
 /** Proposes near spellings from the words that occur. */
@@ -14,12 +15,6 @@ export interface Suggester {
 
 /** A query in which more words than these are unknown is not a typing error. */
 const MAX_CORRECTIONS = 4
-
-/** Short words have too many neighbours: none below four letters, one slip below eight, then two. */
-function allowedSlips(form: string): number {
-  if (form.length < 4) return 0
-  return form.length < 8 ? 1 : 2
-}
 
 /** The words that occur, in folded spelling. */
 export interface KnownWords {

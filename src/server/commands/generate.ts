@@ -28,10 +28,10 @@ const thousands = (count: number) => count.toLocaleString('de-DE')
 
 /** `generate`: a made-up county of any size. */
 export function generateCommand(): Command {
-  return createCommand('generate', 'Erfindet den „Kreis Musterland“ mit so vielen Redebeiträgen.')
+  return createCommand('generate', 'Erfindet den „Kreis Musterland“ mit so vielen Wortbeiträgen.')
     .requiredOption(
       '--statements <zahl>',
-      `wie viele Redebeiträge, höchstens ${thousands(MAX_STATEMENTS)}`,
+      `wie viele Wortbeiträge, höchstens ${thousands(MAX_STATEMENTS)}`,
       wholeNumber,
     )
     .option('--seed <startwert>', 'ein anderer Startwert ergibt einen anderen Kreis; sonst 1')
@@ -62,7 +62,7 @@ async function run(options: Options): Promise<void> {
     bar.end()
     const seconds = (Date.now() - begun) / 1000
     say(`${body.name} (${body.slug})${body.created ? ', neu angelegt' : ''}`)
-    say(`${thousands(statements)} Redebeiträge in ${thousands(sessions)} Sitzungen`)
+    say(`${thousands(statements)} Wortbeiträge in ${thousands(sessions)} Sitzungen`)
     say(
       `davon jetzt angelegt: ${thousands(created)}, schon da: ${thousands(statements - created)}` +
         ` (${seconds.toLocaleString('de-DE', { maximumFractionDigits: 1 })} Sekunden)`,

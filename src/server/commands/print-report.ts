@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<keyof Around, readonly [one: string, several: strin
   agenda_item: ['Tagesordnungspunkt', 'Tagesordnungspunkte'],
   motion: ['Antrag', 'Anträge'],
   vote: ['Abstimmung', 'Abstimmungen'],
-  statement: ['Redebeitrag', 'Redebeiträge'],
+  statement: ['Wortbeitrag', 'Wortbeiträge'],
 }
 
 const thousands = (count: number) => count.toLocaleString('de-DE')
@@ -37,7 +37,7 @@ export function printReport({ body, report }: ImportResult): void {
   line('abgelehnt', report.rejected)
   places(report.rejections, report.rejected)
   if (body) say(`Zu lesen unter ${readingAddress(body.hostName)}`)
-  if (report.read === 0) throw new OperatorError(['Die Eingabe enthält keine Redebeiträge.'])
+  if (report.read === 0) throw new OperatorError(['Die Eingabe enthält keine Wortbeiträge.'])
   if (report.rejected > 0)
     throw new OperatorError([
       `Nicht alles wurde übernommen: ${thousands(report.rejected)} abgelehnt (siehe oben).`,

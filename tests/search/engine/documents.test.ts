@@ -27,7 +27,8 @@ const layout = fc
   .map(({ passage, first, gaps }) => {
     let at = 0
     const spans = gaps.map((gap) => (at += gap))
-    return { passage, first, spans: spans.length % 2 === 0 ? spans : spans.slice(1) }
+    const pairs = spans.length % 2 === 0 ? spans : spans.slice(1)
+    return { passage, first, spans: Uint32Array.from(pairs) }
   })
 const layouts = fc.array(layout, { maxLength: 4 })
 

@@ -5,7 +5,7 @@ import { packStrings } from '@/search/engine/strings'
 import { editDistance } from '@/search/query/distance'
 
 const letters = (maxLength: number) =>
-  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ä', 'ſ'), minLength: 1, maxLength })
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e', 'ä', 'ſ'), minLength: 1, maxLength })
 
 const vocabularyOf = (entries: readonly (readonly [string, number])[]) => {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -19,6 +19,8 @@ const vocabularyOf = (entries: readonly (readonly [string, number])[]) => {
 
 const everywhere = () => true
 
+const bare = (word: string) => word.replace(/([aou])e/gu, '$1')
+
 const vocabularies = fc.uniqueArray(
   fc.tuple(
     fc.oneof(letters(9), letters(3), fc.constantFrom('a-b', 'b62', '75')),
@@ -26,6 +28,14 @@ const vocabularies = fc.uniqueArray(
   ),
   { selector: ([form]) => form, maxLength: 60 },
 )
+
+test('a missing umlaut is hardly a slip', () => {
+  const vocabulary = vocabularyOf([
+    ['schule', 90],
+    ['schueler', 2],
+  ])
+  expect(nearestSpelling(vocabulary, 'schuler', 1, everywhere)?.spelling).toBe('SCHUELER')
+})
 
 test('finds the nearest, then the most frequent, as comparing with every word does', () => {
   fc.assert(
@@ -36,15 +46,29 @@ test('finds the nearest, then the most frequent, as comparing with every word do
       (entries, form, slips) => {
         const near = entries
           .filter(([word]) => /^\p{L}+$/u.test(word))
-          .map(([word, count]) => ({ word, count, distance: editDistance(form, word, slips) }))
+          .map(([word, count]) => ({
+            word,
+            count,
+            distance: editDistance(form, word, slips),
+            isBare: bare(word) === bare(form),
+          }))
           .filter(({ distance }) => distance <= slips)
           .sort(
-            (a, b) => a.distance - b.distance || b.count - a.count || (a.word < b.word ? -1 : 1),
+            (a, b) =>
+              a.distance - b.distance ||
+              Number(b.isBare) - Number(a.isBare) ||
+              b.count - a.count ||
+              (a.word < b.word ? -1 : 1),
           )
         const [best] = near
         expect(nearestSpelling(vocabularyOf(entries), form, slips, everywhere)).toEqual(
           best
-            ? { spelling: best.word.toUpperCase(), distance: best.distance, count: best.count }
+            ? {
+                spelling: best.word.toUpperCase(),
+                distance: best.distance,
+                isBare: best.isBare,
+                count: best.count,
+              }
             : null,
         )
       },

@@ -28,7 +28,7 @@ function shortest(groups: readonly (readonly Match[])[]): number {
 function nearnessOf(groups: readonly (readonly Match[])[]): number {
   if (groups.length < 2) return 0
   const stretch = shortest(groups)
-  if (stretch <= groups.length) return 3
+  if (stretch <= groups.length + 2) return 3
   if (stretch <= 10) return 2
   return stretch <= 30 ? 1 : 0
 }

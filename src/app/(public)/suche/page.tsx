@@ -113,5 +113,7 @@ async function search(bodyId: string, params: SearchParams) {
     q && !isNamed ? findNearlyByName(bodyId, q) : named,
     relaxSearch(bodyId, params),
   ])
-  return { found, labels, named: near, relaxations }
+  // Who is named so is spelt rightly.
+  const shown = isNamed ? { ...found, suggestion: null } : found
+  return { found: shown, labels, named: near, relaxations }
 }

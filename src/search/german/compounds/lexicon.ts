@@ -37,9 +37,9 @@ export const COST = { piece: 1000, unlisted: 60, short: 5, rarerLink: 20 } as co
 /** The readings of stretches of folded forms. */
 export interface Lexicon {
   /** Before another piece, with the linking element. */
-  readonly firsts: Map<string, Reading>
+  firsts: Map<string, Reading>
   /** At the end of a noun. */
-  readonly lastNouns: Map<string, Reading>
+  lastNouns: Map<string, Reading>
   /** At the end of an adjective. */
   readonly lastAdjectives: Map<string, Reading>
   /** Simple words, and words that look like compounds and are none. */
@@ -161,16 +161,19 @@ let listed: Lexicon | undefined
 /** A lexicon of the word list alone, to be enlarged by the caller. */
 export function createLexicon(): Lexicon {
   listed ??= listedLexicon()
-  return {
-    firsts: new Map(listed.firsts),
-    lastNouns: new Map(listed.lastNouns),
-    lastAdjectives: listed.lastAdjectives,
-    whole: listed.whole,
-  }
+  return { ...listed }
+}
+
+/** The list is shared by all until somebody adds to it. */
+function makeOwn(lexicon: Lexicon): void {
+  if (lexicon.firsts !== listed?.firsts) return
+  lexicon.firsts = new Map(lexicon.firsts)
+  lexicon.lastNouns = new Map(lexicon.lastNouns)
 }
 
 /** Adds a noun that only the corpus knows; what the list says of a form stays. */
 export function addUnlisted(lexicon: Lexicon, base: string): void {
+  makeOwn(lexicon)
   const noun = nounOf(base)
   addFirsts(lexicon, noun, regularFirstForms(base), COST.unlisted)
   addLasts(lexicon, noun, regularForms(base), COST.unlisted)

@@ -5,7 +5,7 @@ export const NEVER_SPLIT = `
   heimsucht heimsuchte feststelle feststellen sicherstelle sicherstellen freistelle freistellen
   gleichstelle gleichstellen klarstelle klarstellen fertigstelle fertigstellen bereitstelle
   bereitstellen kaltstellen herzeigen herzeigt festmacht freimacht klarmacht gleichmacht gutmacht fertigmacht
-  festmachte freimachte klarmachte gleichmachte gutmachte fertigmachte gegenüber
+  festmachte freimachte klarmachte gleichmachte gutmachte fertigmachte gegenüber hartmut gottwald kaufland restart restarts notwehr
 `
 
 /** Frequent in corpora, but suffixes and fillers rather than words when they stand at the end of another. */
