@@ -124,22 +124,18 @@ async function* statementsOf(
   bodyId: string,
   sessionIds: string[],
 ): AsyncGenerator<SearchDocument[]> {
-  let after: string | undefined
-  for (;;) {
-    const rows = await db.statement.findMany({
-      where: {
-        AND: [
-          publicStatement(bodyId),
-          { agendaItem: { sessionId: { in: sessionIds } } },
-          after ? { id: { gt: after } } : {},
-        ],
-      },
-      orderBy: { id: 'asc' },
-      take: BATCH,
+  // Only the ids are asked for in order: with a limit, the database would walk through all statements.
+  const rows = await db.statement.findMany({
+    where: { AND: [publicStatement(bodyId), { agendaItem: { sessionId: { in: sessionIds } } }] },
+    select: { id: true },
+  })
+  const ids = rows.map(({ id }) => id).sort()
+  for (let at = 0; at < ids.length; at += BATCH) {
+    // Whatever was taken back since is marked as changed, and looked at once more.
+    const found = await db.statement.findMany({
+      where: { id: { in: ids.slice(at, at + BATCH) } },
       select,
     })
-    if (rows.length > 0) yield rows.map(toDocument)
-    if (rows.length < BATCH) return
-    after = rows.at(-1)?.id
+    yield found.map(toDocument).sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { allSearchDocuments } from '@/db/queries/search-documents'
 import { log } from '@/lib/log'
 import { SegmentBuilder } from '../engine/builder'
@@ -7,10 +8,22 @@ import type { Segment } from '../engine/segment'
 import type { SegmentOrigin } from '../engine/segment-file'
 import type { IndexFolder } from './index-folder'
 
+/** So many statements are analysed before answers of the database are taken in again. */
+const BREATH = 50
+
 async function fill(bodyId: string, builder: SegmentBuilder): Promise<Segment> {
-  for await (const documents of allSearchDocuments(bodyId))
-    for (const document of documents) builder.add(document)
-  return builder.finish()
+  const batches = allSearchDocuments(bodyId)
+  let next = batches.next()
+  for (;;) {
+    const batch = await next
+    if (batch.done) return builder.finish()
+    // The database reads the next batch while this one is analysed.
+    next = batches.next()
+    for (const [at, document] of batch.value.entries()) {
+      builder.add(document)
+      if (at % BREATH === 0) await setImmediate()
+    }
+  }
 }
 
 /** Builds the index of a body in memory. */
