@@ -16,9 +16,10 @@ export const KINDS = Object.keys(MIX)
 /** Statements that the queries are drawn from: as many as give stable frequencies. */
 const SAMPLE = 20_000
 
-const WORD = /[\p{L}\p{M}]+/gu
+/** Whole words: what an apostrophe joins (g’scheit) is one word to the search. */
+const WORD = /(?<![\p{L}\p{M}'’ʼ])[\p{L}\p{M}]+(?![\p{L}\p{M}'’ʼ])/gu
 const PAIR =
-  /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,}) ([\p{L}\p{M}]{3,})(?: ([\p{L}\p{M}]{3,}))?(?![\p{L}\p{M}\p{N}-])/gu
+  /(?<![\p{L}\p{M}\p{N}'’ʼ-])([\p{L}\p{M}]{2,}) ([\p{L}\p{M}]{3,})(?: ([\p{L}\p{M}]{3,}))?(?![\p{L}\p{M}\p{N}'’ʼ-])/gu
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er']
 
 /** Words whose spelling no folding of umlauts, ß or accents touches. */
