@@ -15,6 +15,7 @@ export const MotionKind = z.enum([
   'urgency',
   'closure',
   'order_of_business',
+  'election',
 ])
 export type MotionKind = z.infer<typeof MotionKind>
 export const motionKindLabel: Readonly<Record<MotionKind, string>> = {
@@ -25,6 +26,7 @@ export const motionKindLabel: Readonly<Record<MotionKind, string>> = {
   urgency: 'Dringlichkeitsantrag',
   closure: 'Antrag auf Schluss der Aussprache',
   order_of_business: 'Antrag zur Geschäftsordnung',
+  election: 'Wahlvorschlag',
 }
 
 /** What became of a motion. `not_reported`: the sources do not say. */
@@ -84,6 +86,49 @@ export const majorityRuleLabel: Readonly<Record<MajorityRule, string>> = {
   two_thirds: 'zwei Drittel der abgegebenen Stimmen',
   two_thirds_of_members: 'zwei Drittel der gesetzlichen Mitgliederzahl',
   plurality: 'meiste Stimmen',
+}
+
+/** What became of a whole item without a decision on its substance. */
+export const ItemDisposal = z.enum(['postponed', 'referred', 'taken_off'])
+export type ItemDisposal = z.infer<typeof ItemDisposal>
+export const itemDisposalLabel: Readonly<Record<ItemDisposal, string>> = {
+  postponed: 'vertagt',
+  referred: 'verwiesen',
+  taken_off: 'von der Tagesordnung abgesetzt',
+}
+
+/** Why one count took the place of another. */
+export const VoteReplacement = z.enum(['repeated', 'corrected'])
+export type VoteReplacement = z.infer<typeof VoteReplacement>
+export const voteReplacementLabel: Readonly<Record<VoteReplacement, string>> = {
+  repeated: 'Wiederholung der Abstimmung',
+  corrected: 'Berichtigung der Zählung',
+}
+
+/** What minutes tell: the decisions alone, or the course of the debate as well. */
+export const MinutesKind = z.enum(['decisions', 'course'])
+export type MinutesKind = z.infer<typeof MinutesKind>
+export const minutesKindLabel: Readonly<Record<MinutesKind, string>> = {
+  decisions: 'Beschlussprotokoll',
+  course: 'Verlaufsprotokoll',
+}
+
+/** How far minutes have come. */
+export const MinutesState = z.enum(['draft', 'signed', 'approved'])
+export type MinutesState = z.infer<typeof MinutesState>
+export const minutesStateLabel: Readonly<Record<MinutesState, string>> = {
+  draft: 'Entwurf',
+  signed: 'unterschrieben',
+  approved: 'genehmigt',
+}
+
+/** As what somebody signs the minutes. */
+export const SignatoryRole = z.enum(['chair', 'clerk', 'member'])
+export type SignatoryRole = z.infer<typeof SignatoryRole>
+export const signatoryRoleLabel: Readonly<Record<SignatoryRole, string>> = {
+  chair: 'Vorsitz',
+  clerk: 'Schriftführung',
+  member: 'Mitglied des Kreistags',
 }
 
 /** What a Yes meant: that the motion be adopted, or that it be rejected. */

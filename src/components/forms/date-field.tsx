@@ -19,6 +19,11 @@ export function DateField({ precision = 'day', form, ...field }: DateFieldProps)
         type={precision === 'day' ? 'date' : 'datetime-local'}
         name={field.name}
         defaultValue={field.defaultValue ?? ''}
+        step={
+          precision === 'moment' && /T\d{2}:\d{2}:\d{2}/.test(field.defaultValue ?? '')
+            ? 1
+            : undefined
+        }
         required={field.required}
         disabled={field.disabled}
       />

@@ -74,7 +74,15 @@ export function rowsOf(
 }
 
 function sessionRows(bodyId: string, { id, payload }: NewRecordOf<'session'>): Placed[] {
-  const { attendances, sessionState: state, ...row } = withoutCitations(payload)
+  const {
+    attendances,
+    breaks,
+    quorumChecks,
+    sessionState: state,
+    ...row
+  } = withoutCitations(payload)
+  if (breaks.length + quorumChecks.length > 0)
+    throw new RangeError('breaks and counts of the quorum are not written in bulk')
   const span = payload.date === null ? null : parseEdtf(payload.date)
   return [
     [
@@ -100,7 +108,8 @@ function sessionRows(bodyId: string, { id, payload }: NewRecordOf<'session'>): P
 }
 
 function voteRows({ id, payload, outcome }: NewRecordOf<'vote'>): Placed[] {
-  const { factionVotes, ballots, ...row } = withoutCitations(payload)
+  const { factionVotes, ballots, candidates, ...row } = withoutCitations(payload)
+  if (candidates.length > 0) throw new RangeError('elections are not written in bulk')
   if (!outcome) throw new TypeError(`vote ${id} comes without its outcome`)
   return [
     ['Vote', { id, ...row, ...outcome }],

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { addCitations, citationFields, loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
+import { fromKnownMoment, toMoment } from '@/db/time'
 
 export const agendaItemStore: RecordStore<'agenda_item'> = {
   title: (_, payload) =>
@@ -29,6 +30,13 @@ export const agendaItemStore: RecordStore<'agenda_item'> = {
       plainSummary: item.plainSummary,
       isPublic: item.isPublic,
       note: item.note,
+      startedAt: toMoment(item.startedAt),
+      endedAt: toMoment(item.endedAt),
+      debateClosedAt: toMoment(item.debateClosedAt),
+      disposal: item.disposal,
+      disposalNote: item.disposalNote,
+      rapporteur: item.rapporteur,
+      addedInSession: item.addedInSession,
       facts: item.facts.map((fact) => ({
         kind: fact.kind,
         text: fact.text,
@@ -49,7 +57,13 @@ export const agendaItemStore: RecordStore<'agenda_item'> = {
     }
   },
 
-  async write(transaction, { id }, { facts, recusals, citations, ...data }) {
+  async write(transaction, { id }, { facts, recusals, citations, ...payload }) {
+    const data = {
+      ...payload,
+      startedAt: fromKnownMoment(payload.startedAt),
+      endedAt: fromKnownMoment(payload.endedAt),
+      debateClosedAt: fromKnownMoment(payload.debateClosedAt),
+    }
     await transaction.agendaItem.upsert({ where: { id }, create: { id, ...data }, update: data })
     await transaction.recusal.deleteMany({ where: { agendaItemId: id } })
     await transaction.recusal.createMany({

@@ -23,6 +23,8 @@ export const motionStore: RecordStore<'motion'> = {
       outcome: motion.outcome,
       outcomeNote: motion.outcomeNote,
       moverReported: motion.moverReported,
+      reach: motion.reach,
+      asksForAction: motion.asksForAction,
       movers: motion.movers.map(({ organizationId, personId }) => ({ organizationId, personId })),
       citations: await loadCitations(transaction, id),
     }

@@ -3,9 +3,7 @@ import { parseEdtf } from '@/domain/time/edtf'
 import { fromLocalTime } from '@/domain/time/local'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore } from './store'
-import { fromKnownDay, toDay, toMoment } from '@/db/time'
-
-const moment = (text: string | null) => (text === null ? null : fromLocalTime(text))
+import { fromKnownDay, fromKnownMoment as moment, toDay, toMoment } from '@/db/time'
 
 export const sessionStore: RecordStore<'session'> = {
   title: (_, payload) => Promise.resolve(payload.title),
@@ -13,7 +11,11 @@ export const sessionStore: RecordStore<'session'> = {
   async load(transaction, id) {
     const session = await transaction.session.findUnique({
       where: { id },
-      include: { attendances: { orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }] } },
+      include: {
+        attendances: { orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }] },
+        breaks: { orderBy: { from: 'asc' } },
+        quorumChecks: { orderBy: { at: 'asc' } },
+      },
     })
     if (!session) return null
     return {
@@ -37,11 +39,25 @@ export const sessionStore: RecordStore<'session'> = {
         arrivedAt: toMoment(attendance.arrivedAt),
         leftAt: toMoment(attendance.leftAt),
       })),
+      invitedOn: toDay(session.invitedOn),
+      chairId: session.chairId,
+      breaks: session.breaks.map(({ from, until }) => ({
+        from: from.toISOString(),
+        until: toMoment(until),
+      })),
+      quorumChecks: session.quorumChecks.map((check) => ({
+        at: check.at.toISOString(),
+        agendaItemId: check.agendaItemId,
+        present: check.present,
+        isQuorate: check.isQuorate,
+        movedBy: check.movedBy,
+      })),
       citations: await loadCitations(transaction, id),
     }
   },
 
-  async write(transaction, { id, bodyId }, { attendances, citations, sessionState, ...payload }) {
+  async write(transaction, { id, bodyId }, { citations, sessionState, ...lists }) {
+    const { attendances, breaks, quorumChecks, ...payload } = lists
     const span = payload.date === null ? null : parseEdtf(payload.date)
     const data = {
       ...payload,
@@ -51,6 +67,7 @@ export const sessionStore: RecordStore<'session'> = {
       latestDay: fromKnownDay(payload.latestDay ?? span?.latest ?? null),
       startsAt: moment(payload.startsAt),
       endsAt: moment(payload.endsAt),
+      invitedOn: fromKnownDay(payload.invitedOn),
     }
     await transaction.session.upsert({ where: { id }, create: { id, ...data }, update: data })
     await transaction.attendance.deleteMany({ where: { sessionId: id } })
@@ -61,6 +78,18 @@ export const sessionStore: RecordStore<'session'> = {
         arrivedAt: moment(attendance.arrivedAt),
         leftAt: moment(attendance.leftAt),
       })),
+    })
+    await transaction.sessionBreak.deleteMany({ where: { sessionId: id } })
+    await transaction.sessionBreak.createMany({
+      data: breaks.map(({ from, until }) => ({
+        sessionId: id,
+        from: fromLocalTime(from),
+        until: moment(until),
+      })),
+    })
+    await transaction.quorumCheck.deleteMany({ where: { sessionId: id } })
+    await transaction.quorumCheck.createMany({
+      data: quorumChecks.map((check) => ({ ...check, sessionId: id, at: fromLocalTime(check.at) })),
     })
     await replaceCitations(transaction, id, citations)
   },

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Payload } from '@/domain/record/payloads'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore, Transaction } from './store'
+import { fromKnownMoment, toMoment } from '@/db/time'
 
 /** The person as they were in that session: found, or noted for the first time. */
 async function speakerId(
@@ -62,6 +63,7 @@ export const statementStore: RecordStore<'statement'> = {
       stance: statement.stance,
       replyToId: statement.replyToId,
       note: statement.note,
+      spokenAt: toMoment(statement.spokenAt),
       passages: statement.passages,
       citations: await loadCitations(transaction, id),
     }
@@ -76,6 +78,7 @@ export const statementStore: RecordStore<'statement'> = {
       stance,
       replyToId,
       note,
+      spokenAt: fromKnownMoment(payload.spokenAt),
       speakerId: await speakerId(transaction, payload),
     }
     await transaction.statement.upsert({ where: { id }, create: { id, ...data }, update: data })

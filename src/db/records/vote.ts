@@ -4,11 +4,12 @@ import type { Payload } from '@/domain/record/payloads'
 import { loadCitations, replaceCitations } from './citations'
 import type { RecordStore, Transaction } from './store'
 import { voteCircumstances } from './vote-circumstances'
+import { fromKnownMoment, toMoment } from '@/db/time'
 
 /** The outcome is never entered: it follows from counts and rule, or from the source's own words. */
 export async function outcomeOfVote(
   transaction: Transaction,
-  vote: Omit<Payload<'vote'>, 'factionVotes' | 'ballots' | 'citations'>,
+  vote: Omit<Payload<'vote'>, 'factionVotes' | 'ballots' | 'candidates' | 'citations'>,
 ) {
   const circumstances = await voteCircumstances(transaction, vote.motionId, [], [])
   if (!circumstances) throw new Error(`motion ${vote.motionId} of the vote is not there`)
@@ -35,6 +36,7 @@ export const voteStore: RecordStore<'vote'> = {
       include: {
         factionVotes: { orderBy: { organization: { shortName: 'asc' } } },
         ballots: { orderBy: { person: { familyName: 'asc' } } },
+        candidates: { orderBy: { position: 'asc' } },
       },
     })
     if (!vote) return null
@@ -55,6 +57,20 @@ export const voteStore: RecordStore<'vote'> = {
       statedOutcome: vote.statedOutcome === 'unknown' ? null : vote.statedOutcome,
       note: vote.note,
       overruleReason: vote.overruleReason,
+      startedAt: toMoment(vote.startedAt),
+      countedAt: toMoment(vote.countedAt),
+      chairExcludedBy: vote.chairExcludedBy,
+      replacesId: vote.replacesId,
+      replacement: vote.replacement,
+      replacementReason: vote.replacementReason,
+      round: vote.round,
+      candidates: vote.candidates.map(({ personId, name, votes, elected, byLot }) => ({
+        personId,
+        name,
+        votes,
+        elected,
+        byLot,
+      })),
       factionVotes: vote.factionVotes.map(({ organizationId, position, yes, no, abstain }) => ({
         organizationId,
         position,
@@ -67,8 +83,14 @@ export const voteStore: RecordStore<'vote'> = {
     }
   },
 
-  async write(transaction, { id }, { factionVotes, ballots, citations, ...payload }) {
-    const data = { ...payload, ...(await outcomeOfVote(transaction, payload)) }
+  async write(transaction, { id }, { factionVotes, ballots, candidates, citations, ...payload }) {
+    const data = {
+      ...payload,
+      startedAt: fromKnownMoment(payload.startedAt),
+      countedAt: fromKnownMoment(payload.countedAt),
+      ...(await outcomeOfVote(transaction, payload)),
+    }
+    await transaction.voteCandidate.deleteMany({ where: { voteId: id } })
     await transaction.factionVote.deleteMany({ where: { voteId: id } })
     await transaction.ballot.deleteMany({ where: { voteId: id } })
     await transaction.vote.upsert({ where: { id }, create: { id, ...data }, update: data })
@@ -77,6 +99,9 @@ export const voteStore: RecordStore<'vote'> = {
     })
     await transaction.ballot.createMany({
       data: ballots.map((ballot) => ({ ...ballot, voteId: id })),
+    })
+    await transaction.voteCandidate.createMany({
+      data: candidates.map((candidate, position) => ({ ...candidate, voteId: id, position })),
     })
     await replaceCitations(transaction, id, citations)
   },

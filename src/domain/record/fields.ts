@@ -34,6 +34,9 @@ export const orUnknown = <T extends z.ZodType>(schema: T) =>
     schema.nullable(),
   )
 
+/** The same for a field that only some ways of entry have: where it is missing, nobody recorded it. */
+export const ifRecorded = <T extends z.ZodType>(schema: T) => orUnknown(schema).default(null)
+
 export const id = z.uuid('Bitte aus der Liste wählen.')
 
 export const slug = z

@@ -11,6 +11,7 @@ import {
   FactionPosition,
   FactKind,
   FollowUpState,
+  ItemDisposal,
   MajorityRule,
   MotionKind,
   MotionOutcome,
@@ -21,6 +22,7 @@ import {
   SourceKind,
   Stance,
   VoteMethod,
+  VoteReplacement,
 } from '@/domain/vocabulary'
 import {
   citations,
@@ -28,6 +30,7 @@ import {
   day,
   flag,
   id,
+  ifRecorded,
   line,
   moment,
   orUnknown,
@@ -137,6 +140,28 @@ export const SessionPayload = z.object({
     )
     .max(1000)
     .default([]),
+  /** The day on which the invitation was sent. */
+  invitedOn: ifRecorded(day),
+  /** Who chaired. */
+  chairId: ifRecorded(id),
+  /** Unterbrechungen; `until` is null while one lasts. */
+  breaks: z
+    .array(z.object({ from: moment, until: orUnknown(moment) }))
+    .max(100)
+    .default([]),
+  /** Counts of the quorum, each an event of its own (KrO NRW § 34). */
+  quorumChecks: z
+    .array(
+      z.object({
+        at: moment,
+        agendaItemId: orUnknown(id),
+        present: orUnknown(count),
+        isQuorate: flag,
+        movedBy: orUnknown(line()),
+      }),
+    )
+    .max(100)
+    .default([]),
   citations,
 })
 
@@ -152,6 +177,16 @@ export const AgendaItemPayload = z.object({
   plainSummary: orUnknown(paragraph(3000)),
   isPublic: flag.default(true),
   note: orUnknown(paragraph(2000)),
+  startedAt: ifRecorded(moment),
+  endedAt: ifRecorded(moment),
+  /** Schluss der Aussprache. */
+  debateClosedAt: ifRecorded(moment),
+  /** What became of the whole item without a decision on its substance. */
+  disposal: ifRecorded(ItemDisposal),
+  disposalNote: ifRecorded(paragraph(1000)),
+  rapporteur: ifRecorded(line()),
+  /** Added by decision during the session (KrO NRW § 33). */
+  addedInSession: flag.default(false),
   facts: z
     .array(
       z.object({
@@ -237,6 +272,10 @@ export const MotionPayload = z
     outcome: MotionOutcome,
     outcomeNote: orUnknown(paragraph(1000)),
     moverReported: flag.default(true),
+    /** How far it goes, as the chair ranks it: the greater, the earlier it is voted on. */
+    reach: ifRecorded(count),
+    /** Whether, once carried, somebody has to do something. */
+    asksForAction: ifRecorded(flag),
     movers: z
       .array(z.object({ organizationId: orUnknown(id), personId: orUnknown(id) }))
       .max(50)
@@ -284,6 +323,29 @@ export const VotePayload = z.object({
   note: orUnknown(paragraph(2000)),
   /** Why the figures stand although a rule of plausibility speaks against them. */
   overruleReason: orUnknown(paragraph(1000)),
+  startedAt: ifRecorded(moment),
+  /** When the chair announced the result. */
+  countedAt: ifRecorded(moment),
+  /** The provision that kept the chair from voting in this matter. */
+  chairExcludedBy: ifRecorded(line()),
+  /** The count that this one takes the place of. */
+  replacesId: ifRecorded(id),
+  replacement: ifRecorded(VoteReplacement),
+  replacementReason: ifRecorded(paragraph(1000)),
+  /** Of an election: 1, or 2 for the run-off. */
+  round: ifRecorded(z.coerce.number().int().min(1).max(2)),
+  candidates: z
+    .array(
+      z.object({
+        personId: orUnknown(id),
+        name: line(160),
+        votes: orUnknown(count),
+        elected: flag.default(false),
+        byLot: flag.default(false),
+      }),
+    )
+    .max(100)
+    .default([]),
   factionVotes: z
     .array(
       z.object({
@@ -313,6 +375,8 @@ export const StatementPayload = z.object({
   stance: orUnknown(Stance),
   replyToId: orUnknown(id),
   note: orUnknown(paragraph(1000)),
+  /** When it began. */
+  spokenAt: ifRecorded(moment),
   passages: z
     .array(z.object({ kind: PassageKind, text: paragraph(50_000) }))
     .min(1, 'Bitte mindestens eine Passage eintragen.')

@@ -23,6 +23,7 @@ const PARENTS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
 const ESSENTIAL: ReadonlySet<string> = new Set([
   'attendances.personId',
   'ballots.personId',
+  'candidates.personId',
   'citations.sourceId',
   'consultations.agendaItemId',
   'consultations.organizationId',

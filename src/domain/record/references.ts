@@ -45,6 +45,10 @@ const finders: { [K in RecordKind]: (payload: Payload<K>) => Reference[] } = {
     ...each(payload.attendances, (attendance, index) =>
       reference(`attendances.${index}.personId`, 'person', attendance.personId),
     ),
+    ...reference('chairId', 'person', payload.chairId),
+    ...each(payload.quorumChecks, (check, index) =>
+      reference(`quorumChecks.${index}.agendaItemId`, 'agenda_item', check.agendaItemId),
+    ),
     ...sources('citations', payload.citations),
   ],
   agenda_item: (payload) => [
@@ -97,6 +101,10 @@ const finders: { [K in RecordKind]: (payload: Payload<K>) => Reference[] } = {
     ),
     ...each(payload.ballots, (ballot, index) =>
       reference(`ballots.${index}.personId`, 'person', ballot.personId, true),
+    ),
+    ...reference('replacesId', 'vote', payload.replacesId),
+    ...each(payload.candidates, (candidate, index) =>
+      reference(`candidates.${index}.personId`, 'person', candidate.personId),
     ),
     ...sources('citations', payload.citations),
   ],

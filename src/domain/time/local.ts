@@ -33,9 +33,12 @@ export function fromLocalTime(text: string): Date {
   return new Date(guess.getTime() + (asUtc - clockAt(guess)))
 }
 
-/** A moment as a browser's date-and-time field has it: `2021-06-25T18:00`, time of day in Germany. */
+/**
+ * A moment as a browser's date-and-time field has it: `2021-06-25T18:00`, time of day in Germany; with
+ * seconds where there are any.
+ */
 export function toLocalTime(moment: Date): string {
-  return new Date(clockAt(moment)).toISOString().slice(0, 16)
+  return new Date(clockAt(moment)).toISOString().slice(0, 19).replace(/:00$/, '')
 }
 
 /**

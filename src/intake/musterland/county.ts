@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/domain/time/day'
 import { formatGerman } from '@/domain/time/edtf'
+import { unrecorded } from '@/domain/record/unrecorded'
 import { castOf, foundation, type Cast, type Term, termsFrom } from './people'
 import { inventDebate } from './debate'
 import { Random } from './random'
@@ -155,6 +156,7 @@ function sessionRecords(
       kind: 'session',
       key,
       payload: {
+        ...unrecorded.session,
         organizationId: idOf(`organ:${organ.key}`),
         termId: idOf(cast.term.key),
         slug: `${organ.key}-${number}`,

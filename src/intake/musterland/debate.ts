@@ -1,5 +1,6 @@
 import { outcomeFromVotes } from '@/domain/procedure/motion-outcome'
 import type { Payload } from '@/domain/record/payloads'
+import { unrecorded } from '@/domain/record/unrecorded'
 import { slugify } from '@/lib/slug'
 import type { Cast, Member } from './people'
 import type { Random } from './random'
@@ -59,6 +60,7 @@ export function inventDebate(
     kind: 'agenda_item',
     key,
     payload: {
+      ...unrecorded.agenda_item,
       sessionId: idOf(sessionKey),
       matterId: null,
       number: String(number),
@@ -116,6 +118,7 @@ function inventMotions(random: Random, idOf: IdOf, writer: Writer, context: Cont
     kind: 'motion',
     key: motionKey,
     payload: {
+      ...unrecorded.motion,
       ...shared,
       position: 0,
       kind: 'substantive',
@@ -149,6 +152,7 @@ function inventMotions(random: Random, idOf: IdOf, writer: Writer, context: Cont
       kind: 'motion',
       key: ownKey,
       payload: {
+        ...unrecorded.motion,
         ...shared,
         position: 1,
         kind: 'amendment',
@@ -190,6 +194,7 @@ function inventTalk(
       kind: 'statement',
       key: statementKey,
       payload: {
+        ...unrecorded.statement,
         agendaItemId: idOf(key),
         position,
         personId: idOf(speaker.key),

@@ -1,6 +1,7 @@
 import { decide } from '@/domain/procedure/majority'
 import { RulesOfProcedure } from '@/domain/procedure/rules'
 import type { Payload } from '@/domain/record/payloads'
+import { unrecorded } from '@/domain/record/unrecorded'
 import { STATUTORY_SEATS } from './people'
 import type { Random } from './random'
 import type { Invented, IdOf } from './records'
@@ -72,6 +73,7 @@ export function holdVote(random: Random, idOf: IdOf, asked: Asked): Invented & {
     key: asked.key,
     outcome: { outcome: decision.outcome, outcomeReason: decision.explanation },
     payload: {
+      ...unrecorded.vote,
       ...figures,
       motionId: idOf(asked.motionKey),
       position: 0,

@@ -91,6 +91,20 @@ export const agendaItemForm: FormDescription = {
       ],
     },
     {
+      id: 'verlauf',
+      title: 'Verlauf',
+      rare: true,
+      fields: [
+        { type: 'moment', name: 'startedAt', width: 'half' },
+        { type: 'moment', name: 'endedAt', width: 'half' },
+        { type: 'moment', name: 'debateClosedAt', width: 'half' },
+        { type: 'text', name: 'rapporteur', width: 'half' },
+        { type: 'word', name: 'disposal', empty: '– behandelt oder noch offen –', width: 'half' },
+        { type: 'area', name: 'disposalNote', rows: 2, width: 'full' },
+        { type: 'checkbox', name: 'addedInSession', width: 'full' },
+      ],
+    },
+    {
       id: 'befangenheit',
       title: 'Befangenheit',
       rare: true,

@@ -68,6 +68,13 @@ export const motionForm: FormDescription = {
       fields: [
         { type: 'word', name: 'outcome', preset: 'not_reported', required: true, width: 'half' },
         { type: 'area', name: 'outcomeNote', rows: 2, width: 'full' },
+        { type: 'yes-no', name: 'asksForAction', width: 'half' },
+        {
+          type: 'count',
+          name: 'reach',
+          width: 'short',
+          hint: 'Über größere Zahlen wird zuerst abgestimmt.',
+        },
       ],
     },
     citationSection(REQUIRED),

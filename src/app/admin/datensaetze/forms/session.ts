@@ -28,6 +28,7 @@ export const sessionForm: FormDescription = {
         { type: 'choice', name: 'termId', from: 'terms', width: 'half' },
         { type: 'word', name: 'sessionState', preset: 'planned', required: true, width: 'half' },
         { type: 'text', name: 'place', width: 'half' },
+        { type: 'choice', name: 'chairId', from: 'persons', width: 'half' },
         slugField('Titel und Datum'),
         {
           type: 'checkbox',
@@ -61,6 +62,39 @@ export const sessionForm: FormDescription = {
         { type: 'day', name: 'latestDay', width: 'half' },
         { type: 'moment', name: 'startsAt', width: 'half' },
         { type: 'moment', name: 'endsAt', width: 'half' },
+        { type: 'day', name: 'invitedOn', width: 'half' },
+      ],
+    },
+    {
+      id: 'verlauf',
+      title: 'Unterbrechungen und Beschlussfähigkeit',
+      rare: true,
+      groups: [
+        {
+          group: 'breaks',
+          title: 'Unterbrechungen',
+          entry: 'Unterbrechung',
+          compact: true,
+          add: 'Unterbrechung hinzufügen',
+          fields: [
+            { type: 'moment', name: 'from', required: true },
+            { type: 'moment', name: 'until' },
+          ],
+        },
+        {
+          group: 'quorumChecks',
+          title: 'Feststellungen der Beschlussfähigkeit',
+          hint: 'Die Beschlussfähigkeit gilt als gegeben, bis ihr Fehlen festgestellt ist.',
+          entry: 'Feststellung',
+          add: 'Feststellung hinzufügen',
+          fields: [
+            { type: 'moment', name: 'at', required: true, width: 'half' },
+            { type: 'count', name: 'present', width: 'short' },
+            { type: 'choice', name: 'agendaItemId', from: 'items', width: 'half' },
+            { type: 'text', name: 'movedBy', width: 'half' },
+            { type: 'checkbox', name: 'isQuorate', width: 'full' },
+          ],
+        },
       ],
     },
     {

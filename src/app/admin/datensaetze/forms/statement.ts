@@ -70,6 +70,7 @@ export const statementForm: FormDescription = {
           width: 'short',
           hint: 'Kleinere Zahlen stehen weiter vorn.',
         },
+        { type: 'moment', name: 'spokenAt', width: 'half' },
         { type: 'area', name: 'note', rows: 2, width: 'full' },
       ],
     },

@@ -96,6 +96,48 @@ export const voteForm: FormDescription = {
       ],
     },
     {
+      id: 'verlauf',
+      title: 'Verlauf',
+      rare: true,
+      fields: [
+        { type: 'moment', name: 'startedAt', width: 'half' },
+        { type: 'moment', name: 'countedAt', width: 'half' },
+        {
+          type: 'text',
+          name: 'chairExcludedBy',
+          width: 'half',
+          hint: 'Zum Beispiel „§ 26 Abs. 2 KrO NRW“; leer: der Vorsitz stimmt mit.',
+        },
+        { type: 'hidden', name: 'replacesId' },
+        { type: 'word', name: 'replacement', empty: '– erste Zählung –', width: 'half' },
+        { type: 'area', name: 'replacementReason', rows: 2, width: 'full' },
+      ],
+    },
+    {
+      id: 'wahl',
+      title: 'Wahl',
+      rare: true,
+      fields: [
+        { type: 'count', name: 'round', width: 'short', hint: '2: engere Wahl (Stichwahl).' },
+      ],
+      groups: [
+        {
+          group: 'candidates',
+          title: 'Wahlvorschläge',
+          entry: 'Wahlvorschlag',
+          add: 'Wahlvorschlag hinzufügen',
+          ordered: true,
+          fields: [
+            { type: 'text', name: 'name', required: true, width: 'half' },
+            { type: 'choice', name: 'personId', from: 'persons', width: 'half' },
+            { type: 'count', name: 'votes', width: 'short' },
+            { type: 'checkbox', name: 'elected', width: 'half' },
+            { type: 'checkbox', name: 'byLot', width: 'half' },
+          ],
+        },
+      ],
+    },
+    {
       id: 'stimmen',
       title: 'Namentliche Abstimmung',
       rare: true,

@@ -1,0 +1,32 @@
+/**
+ * What a record holds that only somebody who was in the room can know, as it is where nobody was:
+ * not recorded. Sources from outside (press, collections of speeches) leave it at that.
+ */
+import type { Payload } from './payloads'
+
+export const unrecorded = {
+  session: { invitedOn: null, chairId: null, breaks: [], quorumChecks: [] },
+  agenda_item: {
+    startedAt: null,
+    endedAt: null,
+    debateClosedAt: null,
+    disposal: null,
+    disposalNote: null,
+    rapporteur: null,
+    addedInSession: false,
+  },
+  motion: { reach: null, asksForAction: null },
+  vote: {
+    startedAt: null,
+    countedAt: null,
+    chairExcludedBy: null,
+    replacesId: null,
+    replacement: null,
+    replacementReason: null,
+    round: null,
+    candidates: [],
+  },
+  statement: { spokenAt: null },
+} satisfies {
+  [K in 'session' | 'agenda_item' | 'motion' | 'vote' | 'statement']: Partial<Payload<K>>
+}
