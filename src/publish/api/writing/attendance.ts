@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { moment, paragraph } from '@/domain/record/fields'
+import { AttendanceStatus } from '@/domain/vocabulary'
+import { Attendance } from '../session'
+import { apiWords, Slug } from '../values'
+import { orNull } from './or-null'
+
+/** Who was there, as it is being worked on. */
+export const AttendanceList = z
+  .object({ session: Slug, attendances: z.array(Attendance) })
+  .meta({ description: 'Die Anwesenheit in einer Sitzung; leer: nicht berichtet.' })
+
+/** The whole list, as a program sends it. */
+export const AttendanceInput = z
+  .strictObject({
+    attendances: z
+      .array(
+        z.strictObject({
+          person: Slug,
+          status: apiWords(AttendanceStatus),
+          arrivedAt: orNull(moment),
+          leftAt: orNull(moment),
+        }),
+      )
+      .max(1000),
+    overruleReason: orNull(paragraph(1000)),
+    session: z.unknown().optional(),
+  })
+  .meta({ description: 'Die ganze Anwesenheitsliste, wie ein Programm sie einträgt.' })
+export type AttendanceInput = z.infer<typeof AttendanceInput>
