@@ -20,6 +20,8 @@ import { Ballot, FactionVote, Vote } from '../vote'
 import { AttendanceInput, AttendanceList } from '../writing/attendance'
 import { StatementInput } from '../writing/statement-input'
 import { VoteInput } from '../writing/vote-input'
+import { WorkingStatement } from '../writing/working-statement'
+import { WorkingVote } from '../writing/working-vote'
 
 /** Every schema that has a name of its own in the description of the API. */
 export const components = {
@@ -62,6 +64,8 @@ export const components = {
   Statement,
   Vote,
   VoteList: listOf(Vote),
+  WorkingStatement,
+  WorkingVote,
 } as const
 
 /** What programs send; they are described as they are sent, not as they are read. */

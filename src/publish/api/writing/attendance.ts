@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { moment, paragraph } from '@/domain/record/fields'
-import { AttendanceStatus } from '@/domain/vocabulary'
+import type { Payload } from '@/domain/record/payloads'
+import { AttendanceStatus, toApi } from '@/domain/vocabulary'
 import { Attendance } from '../session'
-import { apiWords, Slug } from '../values'
+import { apiWords, Slug, toKnownMoment } from '../values'
+import type { NamedRecords } from './named-records'
 import { orNull } from './or-null'
 
 /** Who was there, as it is being worked on. */
@@ -28,3 +30,16 @@ export const AttendanceInput = z
   })
   .meta({ description: 'Die ganze Anwesenheitsliste, wie ein Programm sie einträgt.' })
 export type AttendanceInput = z.infer<typeof AttendanceInput>
+
+export const toAttendanceList = (
+  session: { slug: string; payload: Pick<Payload<'session'>, 'attendances'> },
+  named: NamedRecords,
+): z.infer<typeof AttendanceList> => ({
+  session: session.slug,
+  attendances: session.payload.attendances.map(({ personId, status, arrivedAt, leftAt }) => ({
+    person: named.slug(personId),
+    status: toApi(status),
+    arrivedAt: toKnownMoment(arrivedAt),
+    leftAt: toKnownMoment(leftAt),
+  })),
+})

@@ -70,6 +70,7 @@ export const VoteInput = z
     motion: z.unknown().optional(),
     outcome: z.unknown().optional(),
     outcomeReason: z.unknown().optional(),
+    state: z.unknown().optional(),
   })
   .meta({ description: 'Eine Abstimmung, wie ein Programm sie einträgt.' })
 export type VoteInput = z.infer<typeof VoteInput>
