@@ -63,17 +63,11 @@ const BLANK = {
   ballots: [],
 } satisfies Partial<Vote>
 
-export function openNewVote(state: DeskState, command: CommandOf<'vote.open'>): Handled {
-  const {
-    kind: _,
-    id,
-    motionId,
-    at,
-    replacesId,
-    replacement,
-    replacementReason,
-    ...figures
-  } = command
+export function openNewVote(
+  state: DeskState,
+  { kind: _, id, motionId, at, ...given }: CommandOf<'vote.open'>,
+): Handled {
+  const { replacesId, replacement, replacementReason, ...figures } = given
   const motion = find(state, 'motion', motionId)
   const item = itemOf(state, { motionId })
   if (!motion || !item) return refuse('motionId', GONE)
