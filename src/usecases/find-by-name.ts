@@ -49,7 +49,7 @@ async function organizationsNamed(bodyId: string, q: string): Promise<Organizati
 /** The words of a query, if they can be a name; else none. */
 function nameWords(q: string): string[] {
   const words = q
-    .split(/\s+/)
+    .split(/\s+|\.(?=\p{L})/u)
     .filter((word) => word !== 'OR' && !word.startsWith('-'))
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter((word) => word !== '')
