@@ -3,7 +3,7 @@ import type { SearchParams, SearchResult } from '@/domain/record/search'
 import type { SearchContext } from '@/domain/record/search-context'
 import type { SearchDocument } from '@/domain/record/search-document'
 import type { Splitter } from '../german/compounds/splitter'
-import { clearBit, fullBits, hasBit } from '../engine/bits'
+import { and, clearBit, emptyBits, fullBits, hasBit, setBit } from '../engine/bits'
 import { SegmentBuilder, splitterOf } from '../engine/builder'
 import { forEachForm } from '../engine/dictionary'
 import { memorySink } from '../engine/documents'
@@ -30,6 +30,13 @@ const byDayAndId = (a: SearchDocument, b: SearchDocument): number =>
   dayNumber(a.earliestDay) - dayNumber(b.earliestDay) || (a.id < b.id ? -1 : 1)
 
 const partOf = (segment: Segment): Part => ({ segment, live: fullBits(segment.count) })
+
+/** What of a part is among these statements. */
+function among({ segment, live }: Part, ids: readonly string[]): Part {
+  const chosen = emptyBits(segment.count)
+  for (const statement of numbersOf(segment, ids)) setBit(chosen, statement)
+  return { segment, live: and(live, chosen) }
+}
 
 /** Whether a form stands in a statement that still counts. */
 function occursIn({ segment: { postings }, live }: Part, form: number): boolean {
@@ -110,9 +117,9 @@ export class BodyIndex {
     const query = asksForWords ? asMeant(parsed.query, this.usage) : parsed.query
     const sort = params.sort ?? (asksForWords ? 'relevance' : 'newest')
     const limit = params.limit ?? DEFAULT_LIMIT
-    const { kind } = params
+    const { kind, ids } = params
     const parts = this.parts.map((part) =>
-      searchPart(part, {
+      searchPart(ids ? among(part, ids) : part, {
         query,
         kind,
         filters: this.filters(params),
