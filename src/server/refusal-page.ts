@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { isDataPath } from '@/server/data-paths'
 
 /** Why a request gets no answer of the site's own; `title` is a German sentence for its sender. */
 export type Fault = {
@@ -21,9 +22,10 @@ export function sendFault(response: ServerResponse, path: string, fault: Fault):
     response.destroy()
     return
   }
-  const [type, text] = isApiPath(path)
-    ? ['application/problem+json; charset=utf-8', problem(fault)]
-    : ['text/html; charset=utf-8', faultPage(fault.title)]
+  const [type, text] =
+    isApiPath(path) || isDataPath(path)
+      ? ['application/problem+json; charset=utf-8', problem(fault)]
+      : ['text/html; charset=utf-8', faultPage(fault.title)]
   response.writeHead(fault.status, {
     'Content-Type': type,
     'Cache-Control': 'no-store',

@@ -16,6 +16,8 @@ const hosts = {
   isBodyHost: (name: string) => Promise.resolve(name === 'gemeinde.example'),
 }
 
+const form = 'Next-Action: a\r\nContent-Length: 2\r\n\r\n[]'
+
 type Pages = Parameters<typeof createWebServer>[0]
 
 async function serve(pages: Pages, isSecure = false): Promise<number> {
@@ -75,6 +77,34 @@ describe('the web server', () => {
   })
 
   test.each([
+    '/suche/export.csv?q=a',
+    '/suche/export.json',
+    '/feeds/suche.atom',
+    '/oparl/v1.1/system',
+  ])('takes nothing at %s, which can only be read, and says so', async (address) => {
+    const port = await serve(() => Promise.reject(new Error('was asked')))
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const body = method === 'DELETE' ? null : '{}'
+      const answer = await fetch(`http://127.0.0.1:${port}${address}`, { method, body })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { method: 'OPTIONS' })
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  test('goes on taking forms at pages, whatever dots their addresses have', async () => {
+    const port = await serve(greet)
+    for (const address of ['/suche', '/sitzungen/2021-06-25/top-5.1'])
+      expect(
+        await rawAnswer(port, `POST ${address} HTTP/1.1\r\nHost: localhost\r\n${form}`),
+      ).toContain(' 200 ')
+  })
+
+  test.each([
     [
       'GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n\r\n',
       'kreistag.example',
@@ -111,8 +141,6 @@ describe('the web server', () => {
     await rawAnswer(port, `POST / HTTP/1.1\r\n${head}\r\n[]`)
     expect(seen).toBe(passed)
   })
-
-  const form = 'Next-Action: a\r\nContent-Length: 2\r\n\r\n[]'
 
   test('says that a form is unreadable if no code of the site has run when it fails', async () => {
     const port = await serve(async (_, response) => {
