@@ -69,6 +69,24 @@ describe('the web server', () => {
     expect(await rawAnswer(port, bytes)).toContain(` ${status} `)
   })
 
+  test.each(['all of its body', 'a part of its body'])(
+    'answers whoever goes on to send %s, and only then closes the connection',
+    async (rest) => {
+      const port = await serve(greet)
+      const socket = connect(port, '127.0.0.1')
+      const ends = once(socket, 'close')
+      const said: string[] = []
+      socket.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+      socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n')
+      await once(socket, 'data')
+      socket.write('a'.repeat(rest.startsWith('all') ? 2_000_000 : 1_000_000))
+      // `once` rejects if there is an error before, such as a reset.
+      await ends
+      expect(said.join('')).toMatch(/^HTTP\/1.1 413 .*<\/html>\s*$/s)
+      expect(socket.bytesWritten).toBeGreaterThan(1_000_000)
+    },
+  )
+
   test('tells a program what it could not read', async () => {
     const port = await serve(greet)
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/persons?q=%00`)
@@ -200,7 +218,10 @@ describe('the web server', () => {
   })
 
   test('lets a running request end when it stops, and takes no new one', async () => {
+    let arrive: () => void
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
     const port = await serve(async (_, response) => {
+      arrive()
       await delay(200)
       response.end('fertig')
     })
@@ -209,7 +230,7 @@ describe('the web server', () => {
         answer.on('data', (chunk: Buffer) => resolve(chunk.toString()))
       }).end()
     })
-    await delay(50)
+    await arrived
     const stopped = drain(server)
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
     expect(await running).toBe('fertig')
