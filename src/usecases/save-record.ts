@@ -11,6 +11,7 @@ import { may } from '@/domain/publication/permissions'
 import { checkPayload } from './records/check-payload'
 import { noteWriter } from './records/note-writer'
 import { holdRecord, type OpenRecord } from './records/open-record'
+import { missingReason } from './records/missing-reason'
 import { GONE } from './records/result'
 
 export interface SaveRequest {
@@ -53,7 +54,7 @@ export async function saveRecord(actor: Actor, request: SaveRequest): Promise<Sa
       message: 'Ihre Rolle berechtigt nicht zum Bearbeiten dieser Datensätze.',
     }
   try {
-    return await db.$transaction((transaction) => save(transaction, actor, request))
+    return await db.$transaction((transaction) => saveWithin(transaction, actor, request))
   } catch (error) {
     const broken = constraintError(error)
     if (broken) return invalid([broken])
@@ -61,7 +62,8 @@ export async function saveRecord(actor: Actor, request: SaveRequest): Promise<Sa
   }
 }
 
-async function save(
+/** The same as a part of a larger transaction. Whether the actor may do it has been asked before. */
+export async function saveWithin(
   transaction: Transaction,
   actor: Actor,
   request: SaveRequest,
@@ -126,14 +128,8 @@ async function setAside(
   reason: string | undefined,
 ): Promise<SaveResult> {
   const why = reason?.trim() ?? ''
-  if (why.length < 10 || why.length > 1000)
-    return invalid([
-      {
-        path: 'reason',
-        message:
-          'Bitte begründen Sie die Änderung in 10 bis 1.000 Zeichen. Die Begründung wird als Korrektur veröffentlicht.',
-      },
-    ])
+  const unexplained = missingReason(why)
+  if (unexplained) return invalid([unexplained])
   await tryOut(transaction, record, payload)
   const data = { payload, reason: why, state: 'draft', baseVersion: record.version } as const
   await transaction.pendingChange.upsert({
