@@ -1,14 +1,12 @@
 import 'server-only'
-import { storeOf } from '@/db/records'
-import type { Transaction } from '@/db/records/store'
-import { freeSlug } from '@/domain/preparation/free-slug'
 import type { Actor } from '@/domain/publication/actor'
-import { may } from '@/domain/publication/permissions'
 import type { Payload } from '@/domain/record/payloads'
 import { openRecord } from '../records/open-record'
 import { GONE } from '../records/result'
+import { workingPayload } from '../records/working-payload'
 import { saveWithin } from '../save-record'
 import { changeAgenda, type AgendaRequest } from './hold-agenda'
+import { makeMatter } from './make-matter'
 import { refusedAgenda, type AgendaResult } from './result'
 
 /** What the editor of an agenda changes of an item; an empty text is „not given“. */
@@ -54,10 +52,7 @@ export const changeAgendaItem = (actor: Actor, request: ChangeRequest): Promise<
     const record = items.some(({ id }) => id === itemId)
       ? await openRecord(transaction, itemId)
       : null
-    const stored =
-      record &&
-      ((record.pending?.payload as Payload<'agenda_item'> | undefined) ??
-        (await storeOf('agenda_item').load(transaction, itemId)))
+    const stored = record && (await workingPayload(transaction, 'agenda_item', record))
     if (!record || !stored) return refusedAgenda(404, GONE)
     const now = valuesOf(stored)
     const changed = ITEM_FIELDS.filter((name) => normal(typed[name]) !== normal(base[name]))
@@ -98,36 +93,3 @@ const told = (who: string, name: ItemField, now: string) =>
   name === 'matterId'
     ? `${who} hat inzwischen einen anderen Vorgang gewählt. Nichts wurde überschrieben. Zum Überschreiben bitte noch einmal speichern.`
     : `${who} hat dieses Feld inzwischen geändert (${itemFieldLabel[name]} jetzt: „${now || 'leer'}“). Nichts wurde überschrieben. Zum Überschreiben bitte noch einmal speichern.`
-
-/** A matter that begins with an item; its title is the item's. */
-export async function makeMatter(
-  transaction: Transaction,
-  actor: Actor,
-  bodyId: string,
-  title: string,
-): Promise<AgendaResult<{ id: string }>> {
-  if (!may(actor.role, 'write', 'matter'))
-    return refusedAgenda(403, 'Ihre Rolle berechtigt nicht zum Anlegen von Vorgängen.')
-  const rows = await transaction.matter.findMany({ where: { bodyId }, select: { slug: true } })
-  const former = await transaction.formerSlug.findMany({
-    where: { bodyId, kind: 'matter' },
-    select: { slug: true },
-  })
-  const taken = new Set([...rows, ...former].map(({ slug }) => slug))
-  const saved = await saveWithin(transaction, actor, {
-    bodyId,
-    kind: 'matter',
-    id: null,
-    payload: {
-      slug: freeSlug(title, taken, 'vorgang'),
-      title,
-      summary: null,
-      responsibleOfficeId: null,
-    },
-    lock: null,
-  })
-  if (saved.ok) return { ok: true, id: saved.id }
-  return saved.kind === 'invalid'
-    ? { ok: false, status: 422, errors: saved.errors }
-    : refusedAgenda(409, 'Der Vorgang konnte nicht angelegt werden. Bitte noch einmal versuchen.')
-}

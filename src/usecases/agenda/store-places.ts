@@ -1,7 +1,6 @@
 import 'server-only'
 import type { WorkingItem } from '@/db/queries/working-agenda'
 import { writePlaces } from '@/db/records/agenda-places'
-import { storeOf } from '@/db/records'
 import type { Transaction } from '@/db/records/store'
 import { positionsFor, type AgendaEntry } from '@/domain/procedure/agenda-order'
 import type { Actor } from '@/domain/publication/actor'
@@ -9,6 +8,7 @@ import type { Payload } from '@/domain/record/payloads'
 import { missingReason } from '../records/missing-reason'
 import { noteWriter } from '../records/note-writer'
 import { openRecord } from '../records/open-record'
+import { workingPayload } from '../records/working-payload'
 import type { AgendaResult } from './result'
 
 type Place = Pick<Payload<'agenda_item'>, 'number' | 'position' | 'isPublic'>
@@ -63,9 +63,7 @@ async function setPlaceAside(
   reason: string,
 ): Promise<void> {
   const record = await openRecord(transaction, id)
-  const payload =
-    (record?.pending?.payload as Payload<'agenda_item'> | undefined) ??
-    (await storeOf('agenda_item').load(transaction, id))
+  const payload = record && (await workingPayload(transaction, 'agenda_item', record))
   if (!record || !payload) return
   const data = {
     payload: { ...payload, ...place },

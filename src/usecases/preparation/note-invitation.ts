@@ -1,12 +1,11 @@
 import 'server-only'
 import { db } from '@/db/client'
-import { storeOf } from '@/db/records'
 import { constraintError } from '@/db/records/constraint-errors'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
-import type { Payload } from '@/domain/record/payloads'
 import { holdRecord } from '../records/open-record'
 import { GONE } from '../records/result'
+import { workingPayload } from '../records/working-payload'
 import { saveWithin } from '../save-record'
 import { refusedAgenda, type AgendaResult } from '../agenda/result'
 
@@ -37,9 +36,7 @@ export async function noteInvitation(
     return await db.$transaction(async (transaction) => {
       const record = await holdRecord(transaction, sessionId)
       if (record?.kind !== 'session' || record.bodyId !== bodyId) return refusedAgenda(404, GONE)
-      const stored =
-        (record.pending?.payload as Payload<'session'> | undefined) ??
-        (await storeOf('session').load(transaction, sessionId))
+      const stored = await workingPayload(transaction, 'session', record)
       if (!stored) return refusedAgenda(404, GONE)
       const saved = await saveWithin(transaction, actor, {
         bodyId,
