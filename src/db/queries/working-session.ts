@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/db/generated/client'
-import { toDay, toMoment } from '@/db/time'
+import { fromKnownMoment, toDay, toMoment } from '@/db/time'
 import type { SessionProgress } from '@/domain/preparation/steps'
 import type { Payload } from '@/domain/record/payloads'
 import { parseEdtf } from '@/domain/time/edtf'
@@ -86,8 +86,8 @@ export function toWorkingSession(row: Row): WorkingSession {
           latest: pending.latestDay ?? span?.latest ?? null,
         }
       : { earliest: toDay(stored.earliestDay), latest: toDay(stored.latestDay) },
-    startsAt: pending ? pending.startsAt : toMoment(stored.startsAt),
-    endsAt: pending ? pending.endsAt : toMoment(stored.endsAt),
+    startsAt: toMoment(pending ? fromKnownMoment(pending.startsAt) : stored.startsAt),
+    endsAt: toMoment(pending ? fromKnownMoment(pending.endsAt) : stored.endsAt),
     place: pending ? pending.place : stored.place,
     invitedOn: pending ? pending.invitedOn : toDay(stored.invitedOn),
     sessionState: pending?.sessionState ?? sessionState,

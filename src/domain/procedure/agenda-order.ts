@@ -17,6 +17,8 @@ export type AgendaMove =
   | { kind: 'in' | 'out'; id: string }
   /** To the end of the other part. */
   | { kind: 'part'; id: string }
+  /** To the end of a part, be it the own one. */
+  | { kind: 'end'; id: string; isPublic: boolean }
   /** To the place before another item, in that item's part. */
   | { kind: 'before'; id: string; target: string }
 
@@ -147,16 +149,21 @@ export function endOfPart(entries: readonly AgendaEntry[], isPublic: boolean): n
   return isPublic ? 0 : entries.length
 }
 
-function carry(entries: readonly Placed[], id: string, target: string | null): Placed[] | null {
+/** @param to the item to put it before, or the part to put it at the end of */
+function carry(
+  entries: readonly Placed[],
+  id: string,
+  to: { target: string } | { isPublic: boolean },
+): Placed[] | null {
   const item = entries.find((entry) => entry.id === id)
   if (!item) return null
   const part = inPart(entries, item.isPublic)
   const start = part.indexOf(item)
   const block = part.slice(start, blockAt(part, start))
   const moved = new Set(block.map((entry) => entry.id))
-  const goal = target === null ? null : entries.find((entry) => entry.id === target)
+  const goal = 'target' in to ? entries.find((entry) => entry.id === to.target) : null
   if (goal === undefined || (goal && moved.has(goal.id))) return null
-  const isPublic = goal ? goal.isPublic : !item.isPublic
+  const isPublic = 'target' in to ? (goal?.isPublic ?? item.isPublic) : to.isPublic
   const rest = entries.filter((entry) => !moved.has(entry.id))
   const at = goal ? rest.indexOf(goal) : endOfPart(rest, isPublic)
   // The block takes the level of the place it comes to.
@@ -191,11 +198,15 @@ export function moveOnAgenda(
       return moved && isCounted(part) ? numberAsBefore(entries, intoPlaces(all, moved)) : null
     }
     case 'part': {
-      const moved = carry(all, move.id, null)
+      const moved = carry(all, move.id, { isPublic: !item.isPublic })
+      return moved && numberAsBefore(entries, moved)
+    }
+    case 'end': {
+      const moved = carry(all, move.id, { isPublic: move.isPublic })
       return moved && numberAsBefore(entries, moved)
     }
     case 'before': {
-      const moved = carry(all, move.id, move.target)
+      const moved = carry(all, move.id, { target: move.target })
       return moved && numberAsBefore(entries, moved)
     }
   }

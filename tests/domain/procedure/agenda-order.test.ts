@@ -23,7 +23,7 @@ const written = (entries: readonly AgendaEntry[] | null) =>
     ?.map(({ id, number, isPublic }) => `${isPublic ? '' : '!'}${id}${number ? `:${number}` : ''}`)
     .join(' ') ?? null
 
-const move = (text: string, kind: AgendaMove['kind'], id: string, target = '') =>
+const move = (text: string, kind: Exclude<AgendaMove['kind'], 'end'>, id: string, target = '') =>
   written(moveOnAgenda(agenda(text), { kind, id, target }))
 
 describe('the numbers of an agenda', () => {
@@ -94,6 +94,13 @@ describe('moving on an agenda', () => {
     expect(move('a:1 b:1.1 c:2 !x:1', 'part', 'a')).toBe('c:1 !x:1 !a:2 !b:2.1')
     expect(move('a:1 !x:1', 'part', 'x')).toBe('a:1 x:2')
     expect(move('!x:1', 'part', 'x')).toBe('x:1')
+  })
+
+  it('puts an item at the end of a part', () => {
+    const end = (isPublic: boolean) =>
+      written(moveOnAgenda(agenda('a:1 b:2 !x:1'), { kind: 'end', id: 'a', isPublic }))
+    expect(end(true)).toBe('b:1 a:2 !x:1')
+    expect(end(false)).toBe('b:1 !x:1 !a:2')
   })
 
   it('puts an item before another one, in its part and on its level', () => {
