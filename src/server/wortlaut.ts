@@ -1,6 +1,7 @@
 import { createCommand, runProgram } from '@/server/command-line'
 import { generateCommand } from '@/server/commands/generate'
 import { importCommand } from '@/server/commands/import'
+import { tokenCommand } from '@/server/commands/token'
 import { userCommand } from '@/server/commands/user'
 import { explain } from '@/server/operator'
 
@@ -8,6 +9,7 @@ const program = createCommand('npm run wortlaut --', 'Das Werkzeug für den Betr
   .usage('BEFEHL [Optionen]')
   .addCommand(importCommand())
   .addCommand(generateCommand())
+  .addCommand(tokenCommand())
   .addCommand(userCommand())
 
 process.exitCode = await runProgram(program, process.argv.slice(2)).catch((error: unknown) => {

@@ -9,9 +9,9 @@ import type { Payload, RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import { checkPayload } from './records/check-payload'
-import { noteWriter } from './records/note-writer'
 import { holdRecord, type OpenRecord } from './records/open-record'
 import { GONE } from './records/result'
+import { createDraft, writeVersion } from './records/write-version'
 
 export interface SaveRequest {
   /** Of a new body: empty. */
@@ -35,6 +35,13 @@ export type SaveResult =
 
 const invalid = (errors: FieldError[]): SaveResult => ({ ok: false, kind: 'invalid', errors })
 const gone = invalid([{ path: '', message: GONE }])
+const unreasoned = invalid([
+  {
+    path: 'reason',
+    message:
+      'Bitte begründen Sie die Änderung in 10 bis 1.000 Zeichen. Die Begründung wird als Korrektur veröffentlicht.',
+  },
+])
 
 /**
  * Stores what somebody entered. A record that was never public is written at once; a change to a
@@ -74,10 +81,11 @@ async function save(
   if (!checked.ok) return invalid(checked.errors)
   if (!record) return create(transaction, actor, request, checked.payload)
   if (record.lock !== request.lock) return conflict(transaction, record)
+  const reason = request.reason?.trim() ?? ''
   const isPublicRecord = record.state === 'published' || record.state === 'withdrawn'
-  return isPublicRecord
-    ? setAside(transaction, actor, record, checked.payload, request.reason)
-    : replace(transaction, actor, record, checked.payload)
+  if (isPublicRecord && (reason.length < 10 || reason.length > 1000)) return unreasoned
+  const lock = await writeVersion(transaction, actor, record, { payload: checked.payload, reason })
+  return { ok: true, id: record.id, lock }
 }
 
 async function create(
@@ -87,79 +95,9 @@ async function create(
   payload: Payload,
 ): Promise<SaveResult> {
   const id = randomUUID()
-  const store = storeOf(kind)
-  const title = await store.title(transaction, payload)
   const owner = kind === 'body' ? id : bodyId
-  await transaction.publication.create({ data: { id, bodyId: owner, kind, title, lock: 1 } })
-  await store.write(transaction, { id, bodyId: owner }, payload)
-  await noteWriter(transaction, id, actor)
-  return { ok: true, id, lock: 1 }
-}
-
-async function replace(
-  transaction: Transaction,
-  actor: Actor,
-  record: OpenRecord,
-  payload: Payload,
-): Promise<SaveResult> {
-  const store = storeOf(record.kind)
-  await store.write(transaction, record, payload)
-  const { lock } = await transaction.publication.update({
-    where: { id: record.id },
-    // Whoever reviews it looks at a version that stands still.
-    data: {
-      title: await store.title(transaction, payload),
-      state: 'draft',
-      lock: { increment: 1 },
-    },
-    select: { lock: true },
-  })
-  await noteWriter(transaction, record.id, actor)
-  return { ok: true, id: record.id, lock }
-}
-
-async function setAside(
-  transaction: Transaction,
-  actor: Actor,
-  record: OpenRecord,
-  payload: Payload,
-  reason: string | undefined,
-): Promise<SaveResult> {
-  const why = reason?.trim() ?? ''
-  if (why.length < 10 || why.length > 1000)
-    return invalid([
-      {
-        path: 'reason',
-        message:
-          'Bitte begründen Sie die Änderung in 10 bis 1.000 Zeichen. Die Begründung wird als Korrektur veröffentlicht.',
-      },
-    ])
-  await tryOut(transaction, record, payload)
-  const data = { payload, reason: why, state: 'draft', baseVersion: record.version } as const
-  await transaction.pendingChange.upsert({
-    where: { publicationId: record.id },
-    create: { publicationId: record.id, ...data },
-    update: data,
-  })
-  const { lock } = await transaction.publication.update({
-    where: { id: record.id },
-    data: { lock: { increment: 1 } },
-    select: { lock: true },
-  })
-  await noteWriter(transaction, record.id, actor)
-  return { ok: true, id: record.id, lock }
-}
-
-/** Lets the database check the change without keeping it. Throws what the database says. */
-async function tryOut(
-  transaction: Transaction,
-  record: OpenRecord,
-  payload: Payload,
-): Promise<void> {
-  await transaction.$executeRaw`SAVEPOINT trial`
-  await storeOf(record.kind).write(transaction, record, payload)
-  await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`
-  await transaction.$executeRaw`ROLLBACK TO SAVEPOINT trial`
+  const lock = await createDraft(transaction, actor, { id, bodyId: owner, kind }, payload)
+  return { ok: true, id, lock }
 }
 
 async function conflict(transaction: Transaction, record: OpenRecord): Promise<SaveResult> {

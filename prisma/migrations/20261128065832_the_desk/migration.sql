@@ -105,6 +105,7 @@ CREATE TABLE "JournalEntry" (
     "kind" TEXT NOT NULL,
     "command" JSONB NOT NULL,
     "overruled" JSONB,
+    "locks" JSONB NOT NULL,
     "actorId" TEXT NOT NULL,
     "actorName" TEXT NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -4,7 +4,7 @@ import { log } from '@/lib/log'
 import { unreadableParameters } from '@/lib/query'
 import { hostNameOf, originOf } from '@/lib/request-origin'
 import { currentBody } from '@/usecases/current-body'
-import { PREFLIGHT } from '@/lib/http/headers'
+import { preflight, READ_METHODS } from '@/lib/http/headers'
 import { failure, invalid, methodNotAllowed, notFound } from './problem'
 
 /** A request for data that can be answered: for a body, with parameters that are text. */
@@ -61,11 +61,11 @@ export function readOnly<Context = unknown>(
   return { GET, HEAD, ...otherMethods(methodNotAllowed) }
 }
 
-/** The handlers of every method that does not read. */
-export function otherMethods(refuse: () => Response) {
+/** The handlers of every method that does not read. @param allow the methods that the address knows */
+export function otherMethods(refuse: () => Response, allow: string = READ_METHODS) {
   const handler = async () => refuse()
   return {
-    OPTIONS: async () => new Response(null, { status: 204, headers: PREFLIGHT }),
+    OPTIONS: async () => new Response(null, { status: 204, headers: preflight(allow) }),
     POST: handler,
     PUT: handler,
     PATCH: handler,

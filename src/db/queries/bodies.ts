@@ -24,6 +24,8 @@ const oldest = [{ createdAt: 'asc' }, { id: 'asc' }] satisfies Prisma.BodyOrderB
 const find = (where: Prisma.BodyWhereInput): Promise<BodyView | null> =>
   db.body.findFirst({ where: { ...publicBody, ...where }, orderBy: oldest, select: bodySelect })
 
+export const findBodyBySlug = (slug: string) => find({ slug })
+
 export const findBodyByHost = (hostName: string) => find({ hostName })
 
 /** The body that answers every host: the oldest without a host name of its own, else the oldest. */

@@ -1,61 +1,75 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { addCitations, citationFields, loadCitations, replaceCitations } from './citations'
-import type { RecordStore } from './store'
+import type { Payload } from '@/domain/record/payloads'
+import { addCitations, citationFields, loadCitationsOf, replaceCitations } from './citations'
+import type { BulkStore, Transaction } from './store'
 import { fromKnownMoment, toMoment } from '@/db/time'
 
-export const agendaItemStore: RecordStore<'agenda_item'> = {
+async function loadAll(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Payload<'agenda_item'>>> {
+  const rows = await transaction.agendaItem.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      facts: { orderBy: { position: 'asc' }, include: { citations: citationFields } },
+      recusals: { orderBy: { personId: 'asc' } },
+    },
+  })
+  const citationsOf = await loadCitationsOf(transaction, ids)
+  return new Map(
+    rows.map((item) => {
+      const indexOf = new Map(item.facts.map((fact, index) => [fact.id, index]))
+      return [
+        item.id,
+        {
+          sessionId: item.sessionId,
+          matterId: item.matterId,
+          number: item.number,
+          position: item.position,
+          slug: item.slug,
+          title: item.title,
+          titleReported: item.titleReported,
+          summary: item.summary,
+          plainSummary: item.plainSummary,
+          isPublic: item.isPublic,
+          note: item.note,
+          startedAt: toMoment(item.startedAt),
+          endedAt: toMoment(item.endedAt),
+          debateClosedAt: toMoment(item.debateClosedAt),
+          disposal: item.disposal,
+          disposalNote: item.disposalNote,
+          rapporteur: item.rapporteur,
+          addedInSession: item.addedInSession,
+          facts: item.facts.map((fact) => ({
+            kind: fact.kind,
+            text: fact.text,
+            verbatim: fact.verbatim,
+            organizationId: fact.organizationId,
+            value: fact.value === null ? null : fact.value.toNumber(),
+            unit: fact.unit,
+            partOf: fact.partOfId === null ? null : (indexOf.get(fact.partOfId) ?? null),
+            note: fact.note,
+            citations: fact.citations,
+          })),
+          recusals: item.recusals.map(({ personId, leftTable, note }) => ({
+            personId,
+            leftTable,
+            note,
+          })),
+          citations: citationsOf(item.id),
+        },
+      ]
+    }),
+  )
+}
+
+export const agendaItemStore: BulkStore<'agenda_item'> = {
   title: (_, payload) =>
     Promise.resolve(payload.number ? `TOP ${payload.number}: ${payload.title}` : payload.title),
 
-  async load(transaction, id) {
-    const item = await transaction.agendaItem.findUnique({
-      where: { id },
-      include: {
-        facts: { orderBy: { position: 'asc' }, include: { citations: citationFields } },
-        recusals: { orderBy: { personId: 'asc' } },
-      },
-    })
-    if (!item) return null
-    const indexOf = new Map(item.facts.map((fact, index) => [fact.id, index]))
-    return {
-      sessionId: item.sessionId,
-      matterId: item.matterId,
-      number: item.number,
-      position: item.position,
-      slug: item.slug,
-      title: item.title,
-      titleReported: item.titleReported,
-      summary: item.summary,
-      plainSummary: item.plainSummary,
-      isPublic: item.isPublic,
-      note: item.note,
-      startedAt: toMoment(item.startedAt),
-      endedAt: toMoment(item.endedAt),
-      debateClosedAt: toMoment(item.debateClosedAt),
-      disposal: item.disposal,
-      disposalNote: item.disposalNote,
-      rapporteur: item.rapporteur,
-      addedInSession: item.addedInSession,
-      facts: item.facts.map((fact) => ({
-        kind: fact.kind,
-        text: fact.text,
-        verbatim: fact.verbatim,
-        organizationId: fact.organizationId,
-        value: fact.value === null ? null : fact.value.toNumber(),
-        unit: fact.unit,
-        partOf: fact.partOfId === null ? null : (indexOf.get(fact.partOfId) ?? null),
-        note: fact.note,
-        citations: fact.citations,
-      })),
-      recusals: item.recusals.map(({ personId, leftTable, note }) => ({
-        personId,
-        leftTable,
-        note,
-      })),
-      citations: await loadCitations(transaction, id),
-    }
-  },
+  load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
+  loadAll,
 
   async write(transaction, { id }, { facts, recusals, citations, ...payload }) {
     const data = {

@@ -37,6 +37,21 @@ export const citationFields = {
   orderBy: { position: 'asc' },
 } as const
 
+/** The citations of each of these records itself, in their order. */
+export async function loadCitationsOf(
+  transaction: Transaction,
+  publicationIds: readonly string[],
+): Promise<(publicationId: string) => Citation[]> {
+  const rows = await transaction.citation.findMany({
+    where: { publicationId: { in: [...publicationIds] }, factId: null, followUpId: null },
+    orderBy: { position: 'asc' },
+    select: { publicationId: true, ...citationFields.select },
+  })
+  const byRecord = new Map<string, Citation[]>(publicationIds.map((id) => [id, []]))
+  for (const { publicationId, ...citation } of rows) byRecord.get(publicationId)?.push(citation)
+  return (id) => byRecord.get(id) ?? []
+}
+
 /** The citations of the record itself, in their order. */
 export function loadCitations(
   transaction: Transaction,

@@ -27,4 +27,13 @@ const stores: { [K in RecordKind]: RecordStore<K> } = {
   source: sourceStore,
 }
 
+/** The stores of what is recorded in a session. */
+export const bulkStores = {
+  session: sessionStore,
+  agenda_item: agendaItemStore,
+  motion: motionStore,
+  vote: voteStore,
+  statement: statementStore,
+} as const
+
 export const storeOf = <K extends RecordKind>(kind: K): RecordStore<K> => stores[kind]

@@ -1,34 +1,51 @@
 import 'server-only'
-import { loadCitations, replaceCitations } from './citations'
-import type { RecordStore } from './store'
+import type { Payload } from '@/domain/record/payloads'
+import { loadCitationsOf, replaceCitations } from './citations'
+import type { BulkStore, Transaction } from './store'
 
-export const motionStore: RecordStore<'motion'> = {
+async function loadAll(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Payload<'motion'>>> {
+  const rows = await transaction.motion.findMany({
+    where: { id: { in: [...ids] } },
+    include: { movers: { orderBy: { position: 'asc' } } },
+  })
+  const citationsOf = await loadCitationsOf(transaction, ids)
+  return new Map(
+    rows.map((motion) => {
+      return [
+        motion.id,
+        {
+          agendaItemId: motion.agendaItemId,
+          position: motion.position,
+          kind: motion.kind,
+          title: motion.title,
+          text: motion.text,
+          textIsVerbatim: motion.textIsVerbatim,
+          targetId: motion.targetId,
+          paperId: motion.paperId,
+          outcome: motion.outcome,
+          outcomeNote: motion.outcomeNote,
+          moverReported: motion.moverReported,
+          reach: motion.reach,
+          asksForAction: motion.asksForAction,
+          movers: motion.movers.map(({ organizationId, personId }) => ({
+            organizationId,
+            personId,
+          })),
+          citations: citationsOf(motion.id),
+        },
+      ]
+    }),
+  )
+}
+
+export const motionStore: BulkStore<'motion'> = {
   title: (_, payload) => Promise.resolve(payload.title),
 
-  async load(transaction, id) {
-    const motion = await transaction.motion.findUnique({
-      where: { id },
-      include: { movers: { orderBy: { position: 'asc' } } },
-    })
-    if (!motion) return null
-    return {
-      agendaItemId: motion.agendaItemId,
-      position: motion.position,
-      kind: motion.kind,
-      title: motion.title,
-      text: motion.text,
-      textIsVerbatim: motion.textIsVerbatim,
-      targetId: motion.targetId,
-      paperId: motion.paperId,
-      outcome: motion.outcome,
-      outcomeNote: motion.outcomeNote,
-      moverReported: motion.moverReported,
-      reach: motion.reach,
-      asksForAction: motion.asksForAction,
-      movers: motion.movers.map(({ organizationId, personId }) => ({ organizationId, personId })),
-      citations: await loadCitations(transaction, id),
-    }
-  },
+  load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
+  loadAll,
 
   async write(transaction, { id }, { movers, citations, ...data }) {
     await transaction.motion.upsert({ where: { id }, create: { id, ...data }, update: data })

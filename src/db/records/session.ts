@@ -1,60 +1,74 @@
 import 'server-only'
 import { parseEdtf } from '@/domain/time/edtf'
 import { fromLocalTime } from '@/domain/time/local'
-import { loadCitations, replaceCitations } from './citations'
-import type { RecordStore } from './store'
+import type { Payload } from '@/domain/record/payloads'
+import { loadCitationsOf, replaceCitations } from './citations'
+import type { BulkStore, Transaction } from './store'
 import { fromKnownDay, fromKnownMoment as moment, toDay, toMoment } from '@/db/time'
 
-export const sessionStore: RecordStore<'session'> = {
+async function loadAll(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Payload<'session'>>> {
+  const rows = await transaction.session.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      attendances: { orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }] },
+      breaks: { orderBy: { from: 'asc' } },
+      quorumChecks: { orderBy: { at: 'asc' } },
+    },
+  })
+  const citationsOf = await loadCitationsOf(transaction, ids)
+  return new Map(
+    rows.map((session) => {
+      return [
+        session.id,
+        {
+          organizationId: session.organizationId,
+          termId: session.termId,
+          slug: session.slug,
+          title: session.title,
+          sessionState: session.state,
+          isPublic: session.isPublic,
+          date: session.date,
+          dateNote: session.dateNote,
+          earliestDay: toDay(session.earliestDay),
+          latestDay: toDay(session.latestDay),
+          startsAt: toMoment(session.startsAt),
+          endsAt: toMoment(session.endsAt),
+          place: session.place,
+          note: session.note,
+          attendances: session.attendances.map((attendance) => ({
+            personId: attendance.personId,
+            status: attendance.status,
+            arrivedAt: toMoment(attendance.arrivedAt),
+            leftAt: toMoment(attendance.leftAt),
+          })),
+          invitedOn: toDay(session.invitedOn),
+          chairId: session.chairId,
+          breaks: session.breaks.map(({ from, until }) => ({
+            from: from.toISOString(),
+            until: toMoment(until),
+          })),
+          quorumChecks: session.quorumChecks.map((check) => ({
+            at: check.at.toISOString(),
+            agendaItemId: check.agendaItemId,
+            present: check.present,
+            isQuorate: check.isQuorate,
+            movedBy: check.movedBy,
+          })),
+          citations: citationsOf(session.id),
+        },
+      ]
+    }),
+  )
+}
+
+export const sessionStore: BulkStore<'session'> = {
   title: (_, payload) => Promise.resolve(payload.title),
 
-  async load(transaction, id) {
-    const session = await transaction.session.findUnique({
-      where: { id },
-      include: {
-        attendances: { orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }] },
-        breaks: { orderBy: { from: 'asc' } },
-        quorumChecks: { orderBy: { at: 'asc' } },
-      },
-    })
-    if (!session) return null
-    return {
-      organizationId: session.organizationId,
-      termId: session.termId,
-      slug: session.slug,
-      title: session.title,
-      sessionState: session.state,
-      isPublic: session.isPublic,
-      date: session.date,
-      dateNote: session.dateNote,
-      earliestDay: toDay(session.earliestDay),
-      latestDay: toDay(session.latestDay),
-      startsAt: toMoment(session.startsAt),
-      endsAt: toMoment(session.endsAt),
-      place: session.place,
-      note: session.note,
-      attendances: session.attendances.map((attendance) => ({
-        personId: attendance.personId,
-        status: attendance.status,
-        arrivedAt: toMoment(attendance.arrivedAt),
-        leftAt: toMoment(attendance.leftAt),
-      })),
-      invitedOn: toDay(session.invitedOn),
-      chairId: session.chairId,
-      breaks: session.breaks.map(({ from, until }) => ({
-        from: from.toISOString(),
-        until: toMoment(until),
-      })),
-      quorumChecks: session.quorumChecks.map((check) => ({
-        at: check.at.toISOString(),
-        agendaItemId: check.agendaItemId,
-        present: check.present,
-        isQuorate: check.isQuorate,
-        movedBy: check.movedBy,
-      })),
-      citations: await loadCitations(transaction, id),
-    }
-  },
+  load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
+  loadAll,
 
   async write(transaction, { id, bodyId }, { citations, sessionState, ...lists }) {
     const { attendances, breaks, quorumChecks, ...payload } = lists

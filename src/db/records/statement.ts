@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Payload } from '@/domain/record/payloads'
-import { loadCitations, replaceCitations } from './citations'
-import type { RecordStore, Transaction } from './store'
+import { loadCitationsOf, replaceCitations } from './citations'
+import type { BulkStore, Transaction } from './store'
 import { fromKnownMoment, toMoment } from '@/db/time'
 
 /** The person as they were in that session: found, or noted for the first time. */
@@ -35,7 +35,42 @@ export function statementTitle(
   return `${speaker}: ${beginning}`
 }
 
-export const statementStore: RecordStore<'statement'> = {
+async function loadAll(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Payload<'statement'>>> {
+  const rows = await transaction.statement.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      speaker: true,
+      passages: { orderBy: { position: 'asc' }, select: { kind: true, text: true } },
+    },
+  })
+  const citationsOf = await loadCitationsOf(transaction, ids)
+  return new Map(
+    rows.map((statement) => {
+      return [
+        statement.id,
+        {
+          agendaItemId: statement.agendaItemId,
+          position: statement.position,
+          personId: statement.speaker.personId,
+          factionId: statement.speaker.factionId,
+          office: statement.speaker.office,
+          motionId: statement.motionId,
+          stance: statement.stance,
+          replyToId: statement.replyToId,
+          note: statement.note,
+          spokenAt: toMoment(statement.spokenAt),
+          passages: statement.passages,
+          citations: citationsOf(statement.id),
+        },
+      ]
+    }),
+  )
+}
+
+export const statementStore: BulkStore<'statement'> = {
   async title(transaction, payload) {
     const person = await transaction.person.findUnique({
       where: { id: payload.personId },
@@ -44,30 +79,8 @@ export const statementStore: RecordStore<'statement'> = {
     return statementTitle(person?.name ?? 'Unbekannt', payload)
   },
 
-  async load(transaction, id) {
-    const statement = await transaction.statement.findUnique({
-      where: { id },
-      include: {
-        speaker: true,
-        passages: { orderBy: { position: 'asc' }, select: { kind: true, text: true } },
-      },
-    })
-    if (!statement) return null
-    return {
-      agendaItemId: statement.agendaItemId,
-      position: statement.position,
-      personId: statement.speaker.personId,
-      factionId: statement.speaker.factionId,
-      office: statement.speaker.office,
-      motionId: statement.motionId,
-      stance: statement.stance,
-      replyToId: statement.replyToId,
-      note: statement.note,
-      spokenAt: toMoment(statement.spokenAt),
-      passages: statement.passages,
-      citations: await loadCitations(transaction, id),
-    }
-  },
+  load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
+  loadAll,
 
   async write(transaction, { id }, payload) {
     const { agendaItemId, position, motionId, stance, replyToId, note } = payload

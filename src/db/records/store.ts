@@ -4,6 +4,12 @@ import type { Payload, RecordKind } from '@/domain/record/payloads'
 
 export type Transaction = Prisma.TransactionClient
 
+/** A store that reads many records at once, with as many queries as for one. */
+export interface BulkStore<K extends RecordKind> extends RecordStore<K> {
+  /** By id; what is not there is missing. */
+  loadAll(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Payload<K>>>
+}
+
 /** How one kind of record is kept in its tables. */
 export interface RecordStore<K extends RecordKind> {
   /** How lists and histories name the record. */

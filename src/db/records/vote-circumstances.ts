@@ -132,7 +132,7 @@ function membersOn(memberships: readonly DatedMembership[], day: DayRange): numb
 }
 
 /** The person in the chair's office, as far as dated memberships tell. */
-async function chairOn(
+export async function chairOn(
   transaction: Transaction,
   bodyId: string,
   rules: RulesOfProcedure,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { decide } from '@/domain/procedure/majority'
 import type { Payload } from '@/domain/record/payloads'
-import { loadCitations, replaceCitations } from './citations'
-import type { RecordStore, Transaction } from './store'
+import { loadCitationsOf, replaceCitations } from './citations'
+import type { BulkStore, Transaction } from './store'
 import { voteCircumstances } from './vote-circumstances'
 import { fromKnownMoment, toMoment } from '@/db/time'
 
@@ -27,61 +27,74 @@ export async function outcomeOfVote(
   return { outcome: decision.outcome, outcomeReason: decision.explanation }
 }
 
-export const voteStore: RecordStore<'vote'> = {
+async function loadAll(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Payload<'vote'>>> {
+  const rows = await transaction.vote.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      factionVotes: { orderBy: { organization: { shortName: 'asc' } } },
+      ballots: { orderBy: { person: { familyName: 'asc' } } },
+      candidates: { orderBy: { position: 'asc' } },
+    },
+  })
+  const citationsOf = await loadCitationsOf(transaction, ids)
+  return new Map(
+    rows.map((vote) => {
+      return [
+        vote.id,
+        {
+          motionId: vote.motionId,
+          position: vote.position,
+          subject: vote.subject,
+          method: vote.method,
+          majority: vote.majority,
+          polarity: vote.polarity,
+          statutorySeats: vote.statutorySeats,
+          present: vote.present,
+          yes: vote.yes,
+          no: vote.no,
+          abstain: vote.abstain,
+          invalid: vote.invalid,
+          stated: vote.stated,
+          statedOutcome: vote.statedOutcome === 'unknown' ? null : vote.statedOutcome,
+          note: vote.note,
+          overruleReason: vote.overruleReason,
+          startedAt: toMoment(vote.startedAt),
+          countedAt: toMoment(vote.countedAt),
+          chairExcludedBy: vote.chairExcludedBy,
+          replacesId: vote.replacesId,
+          replacement: vote.replacement,
+          replacementReason: vote.replacementReason,
+          round: vote.round,
+          candidates: vote.candidates.map(({ personId, name, votes, elected, byLot }) => ({
+            personId,
+            name,
+            votes,
+            elected,
+            byLot,
+          })),
+          factionVotes: vote.factionVotes.map(({ organizationId, position, yes, no, abstain }) => ({
+            organizationId,
+            position,
+            yes,
+            no,
+            abstain,
+          })),
+          ballots: vote.ballots.map(({ personId, choice }) => ({ personId, choice })),
+          citations: citationsOf(vote.id),
+        },
+      ]
+    }),
+  )
+}
+
+export const voteStore: BulkStore<'vote'> = {
   title: (_, payload) => Promise.resolve(payload.subject),
 
-  async load(transaction, id) {
-    const vote = await transaction.vote.findUnique({
-      where: { id },
-      include: {
-        factionVotes: { orderBy: { organization: { shortName: 'asc' } } },
-        ballots: { orderBy: { person: { familyName: 'asc' } } },
-        candidates: { orderBy: { position: 'asc' } },
-      },
-    })
-    if (!vote) return null
-    return {
-      motionId: vote.motionId,
-      position: vote.position,
-      subject: vote.subject,
-      method: vote.method,
-      majority: vote.majority,
-      polarity: vote.polarity,
-      statutorySeats: vote.statutorySeats,
-      present: vote.present,
-      yes: vote.yes,
-      no: vote.no,
-      abstain: vote.abstain,
-      invalid: vote.invalid,
-      stated: vote.stated,
-      statedOutcome: vote.statedOutcome === 'unknown' ? null : vote.statedOutcome,
-      note: vote.note,
-      overruleReason: vote.overruleReason,
-      startedAt: toMoment(vote.startedAt),
-      countedAt: toMoment(vote.countedAt),
-      chairExcludedBy: vote.chairExcludedBy,
-      replacesId: vote.replacesId,
-      replacement: vote.replacement,
-      replacementReason: vote.replacementReason,
-      round: vote.round,
-      candidates: vote.candidates.map(({ personId, name, votes, elected, byLot }) => ({
-        personId,
-        name,
-        votes,
-        elected,
-        byLot,
-      })),
-      factionVotes: vote.factionVotes.map(({ organizationId, position, yes, no, abstain }) => ({
-        organizationId,
-        position,
-        yes,
-        no,
-        abstain,
-      })),
-      ballots: vote.ballots.map(({ personId, choice }) => ({ personId, choice })),
-      citations: await loadCitations(transaction, id),
-    }
-  },
+  load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
+  loadAll,
 
   async write(transaction, { id }, { factionVotes, ballots, candidates, citations, ...payload }) {
     const data = {

@@ -8,7 +8,7 @@ import { bindParagraph } from '@/domain/german'
 import type { MajorityRule, Polarity, VoteOutcome } from '@/domain/vocabulary'
 import { brokenCountFields, isCount, type StatedResult, type VoteCounts } from './counts'
 import { explainComputed, explainStated, explainUnknown } from './majority-explanation'
-import { extremes, type KnownSides } from './possible-counts'
+import { extremes, type KnownSides, type KnownVoices } from './possible-counts'
 import { isOfMembers, votesNeeded } from './qualified-majority'
 import type { RulesOfProcedure } from './rules'
 
@@ -20,6 +20,8 @@ export interface VoteToDecide {
   statutorySeats: number | null
   stated: StatedResult | null
   rules: RulesOfProcedure
+  /** So many voices at least are known by faction, where the whole counts are not. */
+  atLeast?: KnownVoices
 }
 
 export interface Decision {

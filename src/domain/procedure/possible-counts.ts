@@ -1,6 +1,11 @@
 import type { Polarity } from '@/domain/vocabulary'
 import { sides, type VoteCounts } from './counts'
 
+/** So many at least are known to have voted so, where the whole count is not: by their factions. */
+export type KnownVoices = Pick<Record<keyof VoteCounts, number>, 'yes' | 'no' | 'abstain'>
+
+const NOBODY: KnownVoices = { yes: 0, no: 0, abstain: 0 }
+
 export interface KnownSides {
   inFavour: number
   against: number
@@ -19,14 +24,25 @@ export function extremes(vote: {
   counts: VoteCounts
   polarity: Polarity
   statutorySeats: number | null
+  atLeast?: KnownVoices
 }): { best: KnownSides; worst: KnownSides } {
-  const { counts } = vote
+  const { counts, atLeast = NOBODY } = vote
+  const least =
+    vote.polarity === 'for_motion'
+      ? { inFavour: atLeast.yes, against: atLeast.no }
+      : { inFavour: atLeast.no, against: atLeast.yes }
   const { inFavour, against } = sides(counts, vote.polarity)
   const voters = Math.min(counts.present ?? Infinity, vote.statutorySeats ?? Infinity)
-  const free = voters - (counts.abstain ?? 0) - (counts.invalid ?? 0)
-  const mostBeside = (other: number | null) => Math.max(0, free - (other ?? 0))
+  const free = voters - (counts.abstain ?? atLeast.abstain) - (counts.invalid ?? 0)
+  const mostBeside = (other: number) => Math.max(0, free - other)
   return {
-    best: { inFavour: inFavour ?? mostBeside(against), against: against ?? 0 },
-    worst: { inFavour: inFavour ?? 0, against: against ?? mostBeside(inFavour) },
+    best: {
+      inFavour: inFavour ?? mostBeside(against ?? least.against),
+      against: against ?? least.against,
+    },
+    worst: {
+      inFavour: inFavour ?? least.inFavour,
+      against: against ?? mostBeside(inFavour ?? least.inFavour),
+    },
   }
 }

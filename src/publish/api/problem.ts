@@ -10,6 +10,55 @@ const PROBLEMS = {
     status: 400,
     detail: 'Mindestens ein Parameter ist ungültig; „errors“ nennt jeden mit dem Grund.',
   },
+  malformed: {
+    type: '/daten#fehler-inhalt',
+    title: 'Der Inhalt der Anfrage ist nicht lesbar.',
+    status: 400,
+    detail: 'Erwartet wird ein JSON-Objekt in UTF-8.',
+  },
+  unauthorized: {
+    type: '/daten#fehler-zugang',
+    title: 'Dafür ist ein gültiger Zugangsschlüssel nötig.',
+    status: 401,
+    detail: 'Er steht in der Kopfzeile „Authorization: Bearer …“ und gilt für eine Körperschaft.',
+  },
+  forbidden: {
+    type: '/daten#fehler-recht',
+    title: 'Dieser Zugangsschlüssel berechtigt dazu nicht.',
+    status: 403,
+    detail: 'Die Rechte eines Zugangsschlüssels legt der Betrieb der Website fest.',
+  },
+  changed: {
+    type: '/daten#fehler-stand',
+    title: 'Jemand war schneller.',
+    status: 412,
+    detail: 'Der Datensatz hat sich geändert; nichts wurde überschrieben. Bitte neu lesen.',
+  },
+  mediaType: {
+    type: '/daten#fehler-format',
+    title: 'Dieses Format wird hier nicht angenommen.',
+    status: 415,
+    detail: 'Angenommen wird „application/json“.',
+  },
+  rules: {
+    type: '/daten#fehler-regel',
+    title: 'Die Angaben verletzen eine Regel.',
+    status: 422,
+    detail:
+      '„errors“ nennt jede verletzte Regel. Mit „overruleReason“ kann eine Verfahrensregel begründet übergangen werden.',
+  },
+  keyReused: {
+    type: '/daten#fehler-wiederholung',
+    title: 'Dieser Idempotency-Key gehört zu einer anderen Anfrage.',
+    status: 422,
+    detail: 'Ein Schlüssel steht für genau eine Anfrage; die frühere hatte einen anderen Inhalt.',
+  },
+  needsTag: {
+    type: '/daten#fehler-bedingung',
+    title: 'Die Kopfzeile „If-Match“ fehlt.',
+    status: 428,
+    detail: 'Sie nennt den „ETag“ der Fassung, die geändert werden soll.',
+  },
   notFound: {
     type: '/daten#fehler-nicht-gefunden',
     title: 'Das gibt es hier nicht.',

@@ -48,7 +48,7 @@ const Term = z
   .object({ name: z.string(), statutorySeats: Amount.nullable() })
   .meta({ description: 'Die Wahlperiode mit der gesetzlichen Mitgliederzahl.' })
 
-const Attendance = z.object({
+export const Attendance = z.object({
   person: Slug,
   status: apiWords(AttendanceStatus),
   arrivedAt: Moment.nullable(),

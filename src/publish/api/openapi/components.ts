@@ -17,12 +17,18 @@ import { Session, SessionListEntry } from '../session'
 import { Source } from '../source'
 import { Passage, Statement } from '../statement'
 import { Ballot, FactionVote, Vote } from '../vote'
+import { AttendanceInput, AttendanceList } from '../writing/attendance'
+import { StatementInput } from '../writing/statement-input'
+import { VoteInput } from '../writing/vote-input'
+import { WorkingStatement } from '../writing/working-statement'
+import { WorkingVote } from '../writing/working-vote'
 
 /** Every schema that has a name of its own in the description of the API. */
 export const components = {
   AgendaEntry,
   AgendaItem,
   AgendaItemRef,
+  AttendanceList,
   Ballot,
   Citation,
   Correction,
@@ -58,9 +64,15 @@ export const components = {
   Statement,
   Vote,
   VoteList: listOf(Vote),
+  WorkingStatement,
+  WorkingVote,
 } as const
 
+/** What programs send; they are described as they are sent, not as they are read. */
+export const inputs = { AttendanceInput, StatementInput, VoteInput } as const
+
 export type ComponentName = keyof typeof components
+export type InputName = keyof typeof inputs
 
 /** The reference by which the document names a schema. */
 export const referenceTo = (name: string) => `#/components/schemas/${name}`
@@ -77,9 +89,13 @@ function simplify({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }):
 
 /** The schemas in JSON Schema 2020-12, the dialect of OpenAPI 3.1, referring to each other by name. */
 export function componentSchemas(): Record<string, object> {
+  return { ...describe(components, 'output'), ...describe(inputs, 'input') }
+}
+
+function describe(named: Record<string, z.ZodType>, io: 'input' | 'output') {
   const registry = z.registry<{ id: string }>()
-  for (const [id, schema] of Object.entries(components)) registry.add(schema, { id })
-  const { schemas } = z.toJSONSchema(registry, { uri: referenceTo, override: simplify })
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri: referenceTo, override: simplify, io })
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   )

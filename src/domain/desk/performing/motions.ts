@@ -1,0 +1,134 @@
+/** What is moved under an item, in which order it is voted on, and what becomes of it without a vote. */
+import { contradictsVote, needsVote } from '@/domain/procedure/motion-outcome'
+import { motionOutcomeLabel, voteOutcomeLabel } from '@/domain/vocabulary'
+import type { CommandOf } from '../commands'
+import { itemName, motionsOf, openVotes, standingVotes } from '../derived/items'
+import { decisionOf, isElection } from '../derived/vote'
+import type { DeskFinding, DeskRecord, DeskState } from '../state'
+import { definedOf } from './agenda'
+import {
+  add,
+  change,
+  find,
+  finding,
+  GONE,
+  ID_TAKEN,
+  isTaken,
+  nextPosition,
+  only,
+  refuse,
+  withFindings,
+  type Handled,
+} from './effect'
+
+/** The place in the minutes that records of an item cite. */
+export const citationsOf = (state: DeskState, item: DeskRecord<'agenda_item'>) => [
+  { sourceId: state.sourceId, locator: itemName(item).slice(0, 200), excerpt: null },
+]
+
+const closedFinding = (item: DeskRecord<'agenda_item'>): DeskFinding[] =>
+  item.payload.endedAt === null
+    ? []
+    : [finding('item-closed', `${itemName(item)} ist schon abgeschlossen.`)]
+
+const TARGET = 'Bitte einen Antrag zu demselben Tagesordnungspunkt wählen.'
+
+export function addMotion(state: DeskState, command: CommandOf<'motion.add'>): Handled {
+  const { id, agendaItemId, motionKind, targetId, paperId, movers } = command
+  const item = find(state, 'agenda_item', agendaItemId)
+  if (!item) return refuse('agendaItemId', GONE)
+  if (isTaken(state, id)) return refuse('id', ID_TAKEN)
+  const siblings = motionsOf(state, agendaItemId)
+  if (targetId !== null && !siblings.some((motion) => motion.id === targetId))
+    return refuse('targetId', TARGET)
+  const added = add(only(state), 'motion', id, {
+    agendaItemId,
+    position: nextPosition(siblings),
+    kind: motionKind,
+    title: command.title,
+    text: command.text,
+    textIsVerbatim: command.textIsVerbatim,
+    targetId,
+    paperId,
+    outcome: 'not_reported',
+    outcomeNote: null,
+    moverReported: movers.length > 0,
+    movers,
+    reach: null,
+    asksForAction: null,
+    citations: citationsOf(state, item),
+  })
+  return withFindings(added, closedFinding(item))
+}
+
+export function changeMotion(
+  state: DeskState,
+  { kind: _, id, motionKind, ...fields }: CommandOf<'motion.change'>,
+): Handled {
+  const motion = find(state, 'motion', id)
+  if (!motion) return refuse('id', GONE)
+  const siblings = motionsOf(state, motion.payload.agendaItemId)
+  const { targetId } = fields
+  if (targetId === id || (targetId && !siblings.some((other) => other.id === targetId)))
+    return refuse('targetId', TARGET)
+  const given = {
+    ...definedOf(fields),
+    ...(motionKind === undefined ? {} : { kind: motionKind }),
+    ...(fields.movers === undefined ? {} : { moverReported: fields.movers.length > 0 }),
+  }
+  const isWorded = fields.text !== undefined && fields.text !== motion.payload.text
+  const findings =
+    isWorded && standingVotes(state, id).length > 0
+      ? [finding('already-voted', 'Über diesen Wortlaut ist schon abgestimmt.', { path: 'text' })]
+      : []
+  return withFindings(change(only(state), 'motion', id, given), findings)
+}
+
+export function orderMotions(
+  state: DeskState,
+  { agendaItemId, order }: CommandOf<'motion.order'>,
+): Handled {
+  if (!find(state, 'agenda_item', agendaItemId)) return refuse('agendaItemId', GONE)
+  const motions = motionsOf(state, agendaItemId)
+  const wanted = new Set(order)
+  const isWhole =
+    wanted.size === order.length &&
+    order.length === motions.length &&
+    motions.every(({ id }) => wanted.has(id))
+  if (!isWhole)
+    return refuse('order', 'Die Reihenfolge muss jeden Antrag zu diesem Punkt einmal nennen.')
+  return order.reduce(
+    (effect, id, index) => change(effect, 'motion', id, { reach: order.length - index }),
+    only(state),
+  )
+}
+
+export function settleMotion(
+  state: DeskState,
+  { id, outcome, note }: CommandOf<'motion.settle'>,
+): Handled {
+  const motion = find(state, 'motion', id)
+  if (!motion) return refuse('id', GONE)
+  const last = standingVotes(state, id).at(-1)
+  const findings: DeskFinding[] = []
+  if (openVotes(state).some(({ payload }) => payload.motionId === id))
+    findings.push(finding('vote-open', 'Über diesen Antrag wird gerade abgestimmt.'))
+  if (needsVote(outcome) && !last)
+    findings.push(
+      finding(
+        'carried-without-vote',
+        `„${motionOutcomeLabel[outcome]}“ setzt eine Abstimmung voraus.`,
+        { path: 'outcome', paragraph: state.rules.majority.paragraph },
+      ),
+    )
+  if (last && !isElection(last.payload)) {
+    const { outcome: decided } = decisionOf(state, last.payload)
+    if (contradictsVote(outcome, decided))
+      findings.push(
+        finding('outcome-against-vote', `Die Abstimmung ergab „${voteOutcomeLabel[decided]}“.`, {
+          path: 'outcome',
+        }),
+      )
+  }
+  return withFindings(change(only(state), 'motion', id, { outcome, outcomeNote: note }), findings)
+}

@@ -1,0 +1,103 @@
+/** Contributions while they happen; quote and paraphrase never mix. */
+import type { CommandOf } from '../commands'
+import { motionsOf, statementsOf } from '../derived/items'
+import type { DeskFinding, DeskState } from '../state'
+import { definedOf, outsideOfItem } from './agenda'
+import {
+  add,
+  change,
+  find,
+  finding,
+  GONE,
+  ID_TAKEN,
+  isTaken,
+  nextPosition,
+  only,
+  refuse,
+  remove,
+  withFindings,
+  type Handled,
+} from './effect'
+import { citationsOf } from './motions'
+import { isBefore } from './stamps'
+
+const UNKNOWN = 'Diese Person ist hier nicht bekannt.'
+
+interface Links {
+  motionId?: string | null | undefined
+  replyToId?: string | null | undefined
+}
+
+/** A contribution answers, and is about, what is in its own debate. */
+function brokenLink(state: DeskState, itemId: string, id: string, links: Links): Handled | null {
+  const { motionId, replyToId } = links
+  if (motionId && !motionsOf(state, itemId).some((motion) => motion.id === motionId))
+    return refuse('motionId', 'Bitte einen Antrag zu demselben Tagesordnungspunkt wählen.')
+  const isAnswer = statementsOf(state, itemId).some((other) => other.id === replyToId)
+  if (replyToId && (replyToId === id || !isAnswer))
+    return refuse('replyToId', 'Bitte einen Wortbeitrag zu demselben Tagesordnungspunkt wählen.')
+  return null
+}
+
+export function addStatement(state: DeskState, command: CommandOf<'statement.add'>): Handled {
+  const { id, agendaItemId, personId, spokenAt, motionId, stance, replyToId, passages } = command
+  const item = find(state, 'agenda_item', agendaItemId)
+  if (!item) return refuse('agendaItemId', GONE)
+  if (isTaken(state, id)) return refuse('id', ID_TAKEN)
+  const person = state.persons.find((one) => one.id === personId)
+  if (!person) return refuse('personId', UNKNOWN)
+  const broken = brokenLink(state, agendaItemId, id, command)
+  if (broken) return broken
+  const added = add(only(state), 'statement', id, {
+    agendaItemId,
+    position: nextPosition(statementsOf(state, agendaItemId)),
+    personId,
+    factionId: person.factionId,
+    office: person.office,
+    motionId,
+    stance,
+    replyToId,
+    note: null,
+    spokenAt,
+    passages,
+    citations: citationsOf(state, item),
+  })
+  const { debateClosedAt } = item.payload
+  const isLate = debateClosedAt !== null && spokenAt !== null && isBefore(debateClosedAt, spokenAt)
+  const late: DeskFinding[] = isLate
+    ? [finding('debate-closed', 'Die Aussprache zu diesem Punkt ist geschlossen.')]
+    : []
+  return withFindings(added, [...outsideOfItem(state, agendaItemId), ...late])
+}
+
+export function changeStatement(
+  state: DeskState,
+  { kind: _, id, ...fields }: CommandOf<'statement.change'>,
+): Handled {
+  const statement = find(state, 'statement', id)
+  if (!statement) return refuse('id', GONE)
+  const broken = brokenLink(state, statement.payload.agendaItemId, id, fields)
+  if (broken) return broken
+  const given = definedOf(fields)
+  if (fields.personId === undefined) return change(only(state), 'statement', id, given)
+  const person = state.persons.find((one) => one.id === fields.personId)
+  if (!person) return refuse('personId', UNKNOWN)
+  return change(only(state), 'statement', id, {
+    ...given,
+    factionId: person.factionId,
+    office: person.office,
+  })
+}
+
+export function discardStatement(
+  state: DeskState,
+  { id }: CommandOf<'statement.discard'>,
+): Handled {
+  const statement = find(state, 'statement', id)
+  if (!statement) return refuse('id', GONE)
+  if (statement.state === 'published')
+    return refuse('', 'Was veröffentlicht ist, wird nicht verworfen, sondern berichtigt.')
+  const answered = state.statements.some(({ payload }) => payload.replyToId === id)
+  if (answered) return refuse('', 'Auf diesen Wortbeitrag wird geantwortet.')
+  return remove(only(state), 'statement', id)
+}
