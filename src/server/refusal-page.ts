@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 /** Why a request gets no answer of the site's own; `title` is a German sentence for its sender. */
 export type Fault = {
-  status: 400 | 403 | 405 | 409 | 411 | 413 | 415 | 500
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 411 | 413 | 415 | 500 | 503
   title: string
   /** Methods to try instead; sent with 405. */
   allow?: string

@@ -16,6 +16,9 @@ const MAX_BODY_BYTES = 1_048_576
 
 const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** Where the pages of a clerk's desk ask. */
+const DESK_PATH = '/api/pult/'
+
 /** What a page can be asked with. */
 export const PAGE_METHODS = ['GET', 'HEAD', 'POST']
 
@@ -32,12 +35,20 @@ export function refuse(request: IncomingMessage, path: string, origin: string): 
       allow: methods.join(', '),
     }
   }
-  return refuseBody(request) ?? (isApiPath(path) ? null : refuseForm(request, origin))
+  return refuseBody(request) ?? refuseSender(request, path, origin)
 }
 
 /** Whether a page is asked what it can be asked with, which takes no page to answer. */
 export function asksForMethods(request: IncomingMessage, path: string): boolean {
   return request.method === 'OPTIONS' && path.startsWith('/') && !isApiPath(path)
+}
+
+/** What a browser sends along with its cookies comes from pages of this site alone. */
+function refuseSender(request: IncomingMessage, path: string, origin: string): Fault | null {
+  if (!isApiPath(path)) return refuseForm(request, origin)
+  return path.startsWith(DESK_PATH) && isCrossOrigin(request.headers, origin)
+    ? { status: 403, title: 'Diese Anfrage kam von einer anderen Website.' }
+    : null
 }
 
 function refuseBody({ headers }: IncomingMessage): Fault | null {

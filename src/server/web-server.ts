@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { runExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
+import { answerEventStream } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
 import { isApiPath, sendFault } from '@/server/refusal-page'
 import { asksForMethods, MAX_HEAD_BYTES, PAGE_METHODS, refuse } from '@/server/request-checks'
@@ -63,6 +64,7 @@ async function answer(
   if (path.startsWith(FAULT_PAGE)) request.url = NO_PAGE
   const sender = clientAddressOf(request, isBehindProxy)
   await settleHost(request.headers, hosts)
+  if (await answerEventStream(request, response)) return
   if (await answerStatementSearch(request, response)) return
   await runExchange(response, sender, (exchange) => {
     if (!isApiPath(path)) replaceUnreadAnswer(request, response, exchange)
