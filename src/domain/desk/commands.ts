@@ -54,7 +54,8 @@ const figures = {
   stated: orUnknown(line(300)).optional(),
   statedOutcome: orUnknown(z.enum(['carried', 'rejected'])).optional(),
   note: orUnknown(paragraph(2000)).optional(),
-  round: payloads.vote.shape.round.optional(),
+  // Without its default, which zod would fill in where the field is missing.
+  round: payloads.vote.shape.round.unwrap().optional(),
   candidates: candidates.optional(),
 }
 
