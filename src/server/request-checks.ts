@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Fault, isApiPath } from '@/server/refusal-page'
-import { PREFLIGHT, READ_METHODS } from '@/lib/http/headers'
+import { preflight, READ_METHODS } from '@/lib/http/headers'
 import { isDataPath } from '@/server/data-paths'
 import { isCrossOrigin } from '@/server/request-host'
 
@@ -56,7 +56,7 @@ export function answerToOptions(
   path: string,
 ): Readonly<Record<string, string>> | null {
   if (method !== 'OPTIONS' || !path.startsWith('/') || isApiPath(path)) return null
-  return isDataPath(path) ? PREFLIGHT : { Allow: PAGE_METHODS.join(', ') }
+  return isDataPath(path) ? preflight(READ_METHODS) : { Allow: PAGE_METHODS.join(', ') }
 }
 
 /** What a browser sends along with its cookies comes from pages of this site alone. */
