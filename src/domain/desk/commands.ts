@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import {
+  citations,
   count,
   flag,
   id,
@@ -187,7 +188,13 @@ export const Command = z.discriminatedUnion('kind', [
     motionId: ifRecorded(id),
     stance: ifRecorded(Stance),
     replyToId: ifRecorded(id),
+    note: ifRecorded(paragraph(1000)),
     passages,
+    /** Left out: as memberships of that day say. */
+    factionId: orUnknown(id).optional(),
+    office: orUnknown(line(160)).optional(),
+    /** Left out: the minutes in the making. */
+    citations: citations.optional(),
   }),
   command('statement.change', {
     id,

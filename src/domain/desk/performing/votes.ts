@@ -315,6 +315,8 @@ export function recordVote(
   if (!motion || !item) return refuse('vote.motionId', GONE)
   const before = find(state, 'vote', id)
   if (!before && isTaken(state, id)) return refuse('id', ID_TAKEN)
+  const refusal = before ? null : againstReplacing(state, vote)
+  if (refusal) return refusal
   if (before && before.payload.motionId !== vote.motionId) return refuse('vote.motionId', GONE)
   if (before && before.payload.countedAt !== null) return refuse('', COUNTED)
   if (vote.method === 'secret' && vote.factionVotes.length + vote.ballots.length > 0)
