@@ -7,11 +7,14 @@ import {
   type VoteOutcome,
 } from '@/domain/vocabulary'
 import { isCount, sides } from './counts'
+import type { KnownVoices } from './possible-counts'
 import { countedDative, isResultWord, resultWords, type ResultToName } from './result-words'
 
 export interface ResultToPhrase extends ResultToName {
   outcome: VoteOutcome
   majority: MajorityRule
+  /** So many voices at least are known by faction, where the whole counts are not. */
+  atLeast?: KnownVoices
 }
 
 /**
@@ -27,7 +30,7 @@ export function resultPhrase(result: ResultToPhrase): string {
   if (stated && !score) {
     return isResultWord(stated.text) ? `${words} ${label}` : `${label} (${quoted(stated.text)})`
   }
-  if (!score) return label
+  if (!score) return `${partlyCounted(result)}${label}`
   if (basis === 'derived' && words.startsWith('einstimmig') && !isQualified(result)) {
     return `${words} ${label}`
   }
@@ -73,13 +76,26 @@ function describe(result: ResultToPhrase, { inFavour, against }: Score, label: s
   const lost = yesWon ? voice('no', 'Nein-Stimme') : voice('yes', 'Ja-Stimme')
   const rest = list(losing === 0 ? null : lost)
   const meaning = meaningOf(polarity, yesWon)
-  const how =
-    outcome === 'carried' && isQualified(result)
-      ? 'und damit mit der erforderlichen Mehrheit'
-      : losing > 0
-        ? 'mehrheitlich'
-        : ''
-  return ['mit', won, meaning, rest && `bei ${rest}`, how, label].filter(Boolean).join(' ')
+  const isEnough = outcome === 'carried' && isQualified(result)
+  const unanimous = losing === 0 ? 'einstimmig' : ''
+  const enough = `${unanimous && 'und damit '}mit der erforderlichen Mehrheit`
+  const how = isEnough ? enough : losing > 0 ? 'mehrheitlich' : ''
+  return [unanimous, 'mit', won, meaning, rest && `bei ${rest}`, how, label]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** `mit 40 Ja-Stimmen `, where only the winning votes are known; empty where they are not. */
+function partlyCounted({ counts, outcome, polarity, atLeast }: ResultToPhrase): string {
+  const yesWon = (outcome === 'carried') === (polarity === 'for_motion')
+  const [choice, singular, plural] = yesWon
+    ? (['yes', 'Ja-Stimme', 'Ja-Stimmen'] as const)
+    : (['no', 'Nein-Stimme', 'Nein-Stimmen'] as const)
+  const count = counts[choice]
+  if (count !== null && isCount(count))
+    return count === 0 ? '' : `mit ${countedDative(count, singular, plural, count > 12)} `
+  const least = atLeast?.[choice] ?? 0
+  return least === 0 ? '' : `mit mindestens ${countedDative(least, singular, plural, true)} `
 }
 
 /** Where a Yes meant the rejection, what the winning votes stood for. */

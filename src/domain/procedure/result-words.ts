@@ -49,11 +49,10 @@ function deriveWords({ counts, polarity, outcome }: ResultToName): string | null
 /** „einstimmig“ and „mehrheitlich“ as announced, with what was counted beside the winning votes. */
 function statedWords({ counts, polarity }: ResultToName, stated: StatedResult): string {
   if (!isResultWord(stated.text)) return stated.text
-  const { inFavour, against } = sides(counts, polarity)
-  const contrary =
-    stated.outcome === 'carried'
-      ? counted(against, 'Gegenstimme', 'Gegenstimmen')
-      : counted(inFavour, 'Stimme dafür', 'Stimmen dafür')
+  const isYesWon = (stated.outcome === 'carried') === (polarity === 'for_motion')
+  const contrary = isYesWon
+    ? counted(counts.no, 'Gegenstimme', 'Gegenstimmen')
+    : counted(counts.yes, 'Ja-Stimme', 'Ja-Stimmen')
   const beside = listed([contrary, abstentions(counts.abstain), invalidVotes(counts.invalid)])
   return `${stated.text}${beside && ` bei ${beside}`}`
 }

@@ -55,12 +55,12 @@ describe('the result as minutes put it', () => {
       { majority: 'absolute' },
     ],
     [
-      'mit 30 Ja-Stimmen bei 10 Nein-Stimmen und damit mit der erforderlichen Mehrheit angenommen',
+      'mit 30 Ja-Stimmen bei 10 Nein-Stimmen mit der erforderlichen Mehrheit angenommen',
       { yes: 30, no: 10, abstain: 0 },
       { majority: 'absolute' },
     ],
     [
-      'mit 54 Ja-Stimmen und damit mit der erforderlichen Mehrheit angenommen',
+      'einstimmig mit 54 Ja-Stimmen und damit mit der erforderlichen Mehrheit angenommen',
       { yes: 54, no: 0, abstain: 0 },
       { majority: 'two_thirds_of_members' },
     ],
@@ -101,6 +101,13 @@ describe('the result as minutes put it', () => {
       { stated: stated('mit großer Mehrheit', 'carried') },
     ],
     ['Ergebnis nicht berichtet', { yes: 12 }],
+    ['mit 40 Ja-Stimmen angenommen', { yes: 40, present: 54 }],
+    ['mit 30 Nein-Stimmen abgelehnt', { no: 30, present: 54 }],
+    [
+      'mit mindestens 37 Ja-Stimmen angenommen',
+      { present: 54 },
+      { outcome: 'carried', atLeast: { yes: 37, no: 14, abstain: 0 } },
+    ],
   ])('%s', (expected, counts, rest) => {
     expect(phrase(counts, rest)).toBe(expected)
   })

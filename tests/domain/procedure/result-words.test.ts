@@ -61,7 +61,7 @@ describe('the result in words', () => {
       result({ counts: aCount({ no: 12, abstain: 1 }), stated: stated('mehrheitlich', 'carried') }),
     ],
     [
-      'mehrheitlich bei einer Stimme dafür',
+      'mehrheitlich bei einer Ja-Stimme',
       result({
         outcome: 'rejected',
         counts: aCount({ yes: 1 }),

@@ -95,7 +95,10 @@ export function openNewVote(
   )
   return withFindings(opened, [
     ...others,
-    ...(replacesId === null ? outsideOfItem(state, item.id) : []),
+    // Whether it is urgent is decided before the item is called.
+    ...(replacesId === null && motion.payload.kind !== 'urgency'
+      ? outsideOfItem(state, item.id)
+      : []),
   ])
 }
 

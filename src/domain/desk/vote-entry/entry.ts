@@ -67,7 +67,7 @@ export type EntryEvent =
   | { type: 'enter'; figures: FiguresInput }
   | { type: 'replace'; voteId: string; replacement: VoteReplacement }
   | { type: 'run-off' }
-  | { type: 'show'; voteId: string }
+  | { type: 'show'; agendaItemId: string; voteId: string }
   | { type: 'discard' }
   | { type: 'refused'; findings: DeskFinding[]; waiting: CommandInput[] }
   | { type: 'invalid'; errors: { path: string; message: string }[] }
@@ -88,7 +88,7 @@ export interface Step {
   entry: VoteEntry | null
   /** To be performed one after the other; the first refusal ends it. */
   commands: CommandInput[]
-  /** The reason with which they shall stand against a rule. */
+  /** The reason with which the first of them shall stand against a rule. */
   overrule?: string
   /** false: the key means nothing here; it is the browser's or the desk's. */
   handled: boolean

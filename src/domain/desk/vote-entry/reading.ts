@@ -1,5 +1,6 @@
 /** What the figures would decide, and what speaks against them, while they are being typed. */
 import type { ElectionResult } from '@/domain/procedure/election'
+import { knownVoices } from '@/domain/procedure/faction-voices'
 import type { Finding } from '@/domain/procedure/plausibility'
 import { resultPhrase } from '@/domain/procedure/result-phrase'
 import type { Payload } from '@/domain/record/payloads'
@@ -48,6 +49,7 @@ export function readVote(state: DeskState, vote: Vote): Reading {
     majority: vote.majority,
     outcome,
     stated: statedResult(vote),
+    atLeast: knownVoices(vote.factionVotes),
   })
   return { outcome, words, reason: explanation, findings }
 }

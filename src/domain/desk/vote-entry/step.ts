@@ -23,6 +23,7 @@ import { switchWay } from './ways'
 /** Takes one event. `entry` is null while the panel is closed. */
 export function step(entry: VoteEntry | null, event: EntryEvent, around: Surroundings): Step {
   if (event.type === 'begin') return beginOrSwitch(entry, event, around)
+  if (event.type === 'show') return show(entry, event, around)
   if (entry === null) return unhandled(null)
   const vote = around.state.votes.find(({ id }) => id === entry.voteId)
   switch (event.type) {
@@ -40,10 +41,6 @@ export function step(entry: VoteEntry | null, event: EntryEvent, around: Surroun
     }
     case 'invalid':
       return stay({ ...entry, errors: event.errors })
-    case 'show': {
-      const shown = around.state.votes.find(({ id }) => id === event.voteId)
-      return shown ? resume(shown, entry.agendaItemId, around.state) : stay(entry)
-    }
     case 'pick':
       return pickMotion(entry, vote, event.motionId, around)
     case 'replace': {
@@ -66,6 +63,15 @@ function key(
   if (vote) return press(entry, event, vote, around)
   if (entry.question && event.key !== 'Escape') return answerQuestion(entry, event.key, around)
   return event.key === 'Escape' ? stay(null) : unhandled(entry)
+}
+
+function show(
+  entry: VoteEntry | null,
+  { agendaItemId, voteId }: Extract<EntryEvent, { type: 'show' }>,
+  { state }: Surroundings,
+): Step {
+  const vote = state.votes.find(({ id }) => id === voteId)
+  return vote ? resume(vote, agendaItemId, state) : stay(entry)
 }
 
 function beginOrSwitch(

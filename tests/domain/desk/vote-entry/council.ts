@@ -252,7 +252,9 @@ export class Clerk {
   private run({ commands, overrule }: Step) {
     for (const [index, command] of commands.entries()) {
       this.sent.push(command)
-      const done = perform(this.state, Command.parse(command), { overrule: overrule ?? null })
+      const done = perform(this.state, Command.parse(command), {
+        overrule: (index === 0 ? overrule : null) ?? null,
+      })
       if (done.ok) this.state = done.state
       else if (done.kind === 'ruled-out')
         return void this.take({

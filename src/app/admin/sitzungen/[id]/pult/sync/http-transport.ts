@@ -26,11 +26,11 @@ export function httpTransport(sessionId: string, origin = ''): Transport {
     follow: (after, { entry, opened, lost }) => {
       const source = new EventSource(`${address}/events?after=${after}`)
       source.onopen = opened
-      source.onmessage = ({ data }: MessageEvent<string>) => entry(JSON.parse(data) as Entry)
-      source.onerror = () => {
-        // The browser goes on trying by itself unless the answer was not a stream of events.
-        if (source.readyState === EventSource.CLOSED) lost()
-      }
+      source.addEventListener('entry', ({ data }: MessageEvent<string>) =>
+        entry(JSON.parse(data) as Entry),
+      )
+      // The browser would go on trying by itself, but neither as soon as it could nor after a refusal.
+      source.onerror = lost
       return () => source.close()
     },
   }

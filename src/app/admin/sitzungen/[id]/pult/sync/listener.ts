@@ -4,6 +4,8 @@ import { TransportError, type Reading, type Transport, type Trouble } from './tr
 
 /** An entry that is missing between others is usually on its way. */
 const GAP_MS = 1500
+/** A line may die without a word; after so long a silence it is taken up anew. */
+const SILENCE_MS = 60_000
 
 interface ListenerAccess extends SyncAccess {
   read: (reading: Reading) => void
@@ -21,6 +23,7 @@ export class Listener {
   #followTimer: ReturnType<typeof setTimeout> | undefined
   #readTimer: ReturnType<typeof setTimeout> | undefined
   #gapTimer: ReturnType<typeof setTimeout> | undefined
+  #silenceTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     readonly transport: Transport,
@@ -37,6 +40,7 @@ export class Listener {
     clearTimeout(this.#followTimer)
     clearTimeout(this.#readTimer)
     clearTimeout(this.#gapTimer)
+    clearTimeout(this.#silenceTimer)
     this.#gapTimer = undefined
     this.#end?.()
     this.#end = null
@@ -83,8 +87,12 @@ export class Listener {
     clearTimeout(this.#followTimer)
     this.#end?.()
     let hasOpened = false
+    this.#heard()
     this.#end = this.transport.follow(this.access.get().followed.state.sequence, {
-      entry: (entry) => this.access.entries([entry]),
+      entry: (entry) => {
+        this.#heard()
+        this.access.entries([entry])
+      },
       opened: () => {
         hasOpened = true
         this.isOpen = true
@@ -92,18 +100,30 @@ export class Listener {
         this.#failures = 0
         this.access.changed()
       },
-      lost: () => {
-        this.#end?.()
-        this.#end = null
-        this.isOpen = false
-        this.#failures += 1
-        clearTimeout(this.#followTimer)
-        if (!this.#isStopped) this.#followTimer = setTimeout(() => this.#follow(), this.#wait())
-        this.access.changed()
-        // A stream does not say why it is refused; a reading does.
-        if (!hasOpened) this.readAnew()
-      },
+      lost: () => this.#lost(hasOpened),
     })
+  }
+
+  #lost(hadOpened: boolean): void {
+    this.#end?.()
+    this.#end = null
+    clearTimeout(this.#silenceTimer)
+    if (this.#isStopped) return
+    this.#failures += 1
+    // A stream that stood may have been ended by the server in good order.
+    const wait = hadOpened ? 0 : this.#wait()
+    clearTimeout(this.#followTimer)
+    this.#followTimer = setTimeout(() => this.#follow(), wait)
+    if (hadOpened) return
+    this.isOpen = false
+    this.access.changed()
+    // A stream does not say why it is refused; a reading does.
+    this.readAnew()
+  }
+
+  #heard(): void {
+    clearTimeout(this.#silenceTimer)
+    this.#silenceTimer = setTimeout(() => this.#follow(), SILENCE_MS)
   }
 
   #wait(): number {
