@@ -32,7 +32,9 @@ describe('the preparation of a session', () => {
     const clerk = await administrator()
     await clerk.goto('/admin/sitzungen')
     await clerk.getByRole('link', { name: 'Neue Sitzung' }).click()
-    await clerk.getByLabel('Gremium').selectOption({ label: 'Kreistag Siegen-Wittgenstein' })
+    await clerk
+      .getByLabel('Gremium', { exact: true })
+      .selectOption({ label: 'Kreistag Siegen-Wittgenstein' })
     await clerk.getByRole('button', { name: 'Weiter' }).click()
     await clerk.getByText('Übernommen aus').waitFor()
     expect(await clerk.locator('main [name=title]').inputValue()).toMatch(/^\d+\. Sitzung/)
@@ -65,7 +67,10 @@ describe('the preparation of a session', () => {
     await clerk.keyboard.press('Alt+ArrowRight')
     const arranged = [`${last - 2} Erster`, `${last - 2}.1 Dritter`, `${last - 1} Zweiter`]
     expect((await shown(clerk)).slice(-3)).toEqual(arranged)
-    await clerk.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor()
+    await clerk
+      .getByRole('status')
+      .filter({ hasText: /Gespeichert\./ })
+      .waitFor()
     await clerk.reload()
     expect((await shown(clerk)).slice(-3)).toEqual(arranged)
 
@@ -73,11 +78,13 @@ describe('the preparation of a session', () => {
     const plain = await newPage({ signedInAs: clerk, javaScript: false, width: 390 })
     await plain.goto(`${overview}/tagesordnung`)
     await plain.getByRole('button', { name: /in den nichtöffentlichen Teil: Zweiter/ }).click()
-    await plain.getByText('Gespeichert.').waitFor()
+    await plain.getByText(/Gespeichert\./).waitFor()
     expect((await shown(plain)).slice(-1)).toEqual(['1 Zweiter'])
     await plain.locator('main [name=titles]').last().fill('Vergabe')
     await plain.getByRole('button', { name: 'Hinzufügen' }).last().click()
-    await plain.getByText('hinzugefügt').waitFor()
+    // Told at the form that was sent, not at the other one.
+    await plain.locator('#formular-closed').getByText('hinzugefügt').waitFor()
+    expect(await plain.getByText('hinzugefügt').count()).toBe(1)
     expect((await shown(plain)).slice(-2)).toEqual(['1 Zweiter', '2 Vergabe'])
     // Whoever saw the old order moves nothing, and is told.
     await clerk.getByRole('link', { name: 'Dritter' }).focus()

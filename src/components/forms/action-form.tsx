@@ -19,10 +19,15 @@ interface ActionFormProps<State extends FormState> {
 /** A form with its errors and its success above it. Works without JavaScript. */
 export function ActionForm<State extends FormState>(props: ActionFormProps<State>) {
   const { action, initial, form, children } = props
+  const page = usePageAddress()
+  const id = form ? `formular-${form}` : undefined
+  // Without script, the answer goes to every form of the page that is sent to the same address.
+  const address = id ? `${page}#${id}` : page
   // The framework types a state as it is after it went over the wire; ours is plain data.
-  const [state, send] = useActionState(action, initial as Awaited<State>, usePageAddress())
+  const [state, send] = useActionState(action, initial as Awaited<State>, address)
   return (
     <form
+      id={id}
       action={send}
       noValidate
       className={props.className ?? 'flex max-w-[36rem] flex-col items-stretch gap-24'}
