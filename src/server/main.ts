@@ -5,6 +5,7 @@ import type { Environment } from '@/lib/env'
 import { log } from '@/lib/log'
 import { projectRoot } from '@/lib/project-root'
 import { isBehindProxy } from '@/server/client-address'
+import { serveEventStreams } from '@/server/event-streams/answer'
 import { publicOrigin, readEnvironment } from '@/server/environment'
 import { explain, say } from '@/server/operator'
 import { beforeExit, handleSignals, shutDown } from '@/server/shutdown'
@@ -71,6 +72,8 @@ async function openSite(environment: Environment): Promise<number> {
   })
   port = await listen(server, PORT, HOST)
   beforeExit(() => drain(server))
+  // Before the server is drained: streams do not end by themselves.
+  beforeExit(serveEventStreams())
   process.env['PORT'] = String(port) // the pages make addresses with it
   return port
 }

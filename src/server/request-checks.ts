@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Fault, isApiPath } from '@/server/refusal-page'
+import { preflight, READ_METHODS } from '@/lib/http/headers'
+import { isDataPath } from '@/server/data-paths'
 import { isCrossOrigin } from '@/server/request-host'
 
 /**
@@ -16,15 +18,25 @@ const MAX_BODY_BYTES = 1_048_576
 
 const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** Where the pages of a clerk's desk ask. */
+const DESK_PATH = '/api/pult/'
+
 /** What a page can be asked with. */
-export const PAGE_METHODS = ['GET', 'HEAD', 'POST']
+const PAGE_METHODS = ['GET', 'HEAD', 'POST']
+
+const DATA_METHODS = READ_METHODS.split(', ')
+
+function methodsOf(path: string): string[] {
+  if (isApiPath(path)) return API_METHODS
+  return isDataPath(path) ? DATA_METHODS : PAGE_METHODS
+}
 
 /** Looks for what no address of the site can be, and for what no form or program of ours sends. */
 export function refuse(request: IncomingMessage, path: string, origin: string): Fault | null {
   const target = request.url ?? ''
   if (target.length > MAX_TARGET_LENGTH) return { status: 400, title: 'Diese Adresse ist zu lang.' }
   if (!isReadable(target)) return { status: 400, title: 'Diese Adresse ist nicht lesbar.' }
-  const methods = isApiPath(path) ? API_METHODS : PAGE_METHODS
+  const methods = methodsOf(path)
   if (!methods.includes(request.method ?? '')) {
     return {
       status: 405,
@@ -32,12 +44,27 @@ export function refuse(request: IncomingMessage, path: string, origin: string): 
       allow: methods.join(', '),
     }
   }
-  return refuseBody(request) ?? (isApiPath(path) ? null : refuseForm(request, origin))
+  return refuseBody(request) ?? refuseSender(request, path, origin)
 }
 
-/** Whether a page is asked what it can be asked with, which takes no page to answer. */
-export function asksForMethods(request: IncomingMessage, path: string): boolean {
-  return request.method === 'OPTIONS' && path.startsWith('/') && !isApiPath(path)
+/**
+ * What an address can be asked with, if that is the question: it takes no page to answer. Data may be
+ * asked for by any site.
+ */
+export function answerToOptions(
+  { method }: IncomingMessage,
+  path: string,
+): Readonly<Record<string, string>> | null {
+  if (method !== 'OPTIONS' || !path.startsWith('/') || isApiPath(path)) return null
+  return isDataPath(path) ? preflight(READ_METHODS) : { Allow: PAGE_METHODS.join(', ') }
+}
+
+/** What a browser sends along with its cookies comes from pages of this site alone. */
+function refuseSender(request: IncomingMessage, path: string, origin: string): Fault | null {
+  if (!isApiPath(path)) return refuseForm(request, origin)
+  return path.startsWith(DESK_PATH) && isCrossOrigin(request.headers, origin)
+    ? { status: 403, title: 'Diese Anfrage kam von einer anderen Website.' }
+    : null
 }
 
 function refuseBody({ headers }: IncomingMessage): Fault | null {

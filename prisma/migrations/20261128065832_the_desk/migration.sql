@@ -402,3 +402,9 @@ CREATE CONSTRAINT TRIGGER "QuorumCheck_same_body" AFTER INSERT OR UPDATE ON "Quo
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('sessionId', 'agendaItemId');
 CREATE CONSTRAINT TRIGGER "Desk_same_body" AFTER INSERT OR UPDATE ON "Desk"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "check_same_body"('sessionId', 'sourceId');
+
+-- While a vote is being counted, what is typed may not fit yet; whoever counts it is told.
+ALTER TABLE "Vote" DROP CONSTRAINT "Vote_present_check";
+ALTER TABLE "Vote" ADD CONSTRAINT "Vote_present_check" CHECK ("overruleReason" IS NOT NULL
+  OR ("startedAt" IS NOT NULL AND "countedAt" IS NULL)
+  OR "present" >= coalesce("yes", 0) + coalesce("no", 0) + coalesce("abstain", 0) + coalesce("invalid", 0));

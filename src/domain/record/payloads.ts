@@ -165,12 +165,18 @@ export const SessionPayload = z.object({
   citations,
 })
 
+/** Addresses below a session that are no debates. */
+const RESERVED_ITEM_SLUGS: ReadonlySet<string> = new Set(['live'])
+
 export const AgendaItemPayload = z.object({
   sessionId: id,
   matterId: orUnknown(id),
   number: orUnknown(line(20)),
   position,
-  slug,
+  slug: slug.refine(
+    (text) => !RESERVED_ITEM_SLUGS.has(text),
+    'Diese Adresse hat schon eine andere Bedeutung.',
+  ),
   title: line(1000),
   titleReported: flag.default(true),
   summary: orUnknown(paragraph(2000)),

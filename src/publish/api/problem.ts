@@ -22,6 +22,13 @@ const PROBLEMS = {
     status: 401,
     detail: 'Er steht in der Kopfzeile „Authorization: Bearer …“ und gilt für eine Körperschaft.',
   },
+  signedOut: {
+    type: '/daten#fehler-anmeldung',
+    title: 'Sie sind nicht (mehr) angemeldet.',
+    status: 401,
+    detail:
+      'Bitte melden Sie sich an; was Sie eingegeben haben, bleibt in diesem Browser erhalten.',
+  },
   forbidden: {
     type: '/daten#fehler-recht',
     title: 'Dieser Zugangsschlüssel berechtigt dazu nicht.',

@@ -23,13 +23,15 @@ export async function holdOrOpenDesk(
 ): Promise<HeldDesk | null> {
   const desk = await holdDesk(transaction, sessionId)
   if (desk) return desk.bodyId === bodyId ? desk : null
-  const sessions = await transaction.$queryRaw<{ title: string; date: string | null }[]>`
-    SELECT s."title", s."date" FROM "Session" s
-    WHERE s."id" = ${sessionId}::uuid AND s."bodyId" = ${bodyId}::uuid FOR UPDATE`
-  const [session] = sessions
-  if (!session) return null
+  // Not the session's row: whoever works at the desk holds the desk first, and the session then.
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sessionId}, 0))`
   const meanwhile = await holdDesk(transaction, sessionId)
-  if (meanwhile) return meanwhile
+  if (meanwhile) return meanwhile.bodyId === bodyId ? meanwhile : null
+  const session = await transaction.session.findFirst({
+    where: { id: sessionId, bodyId },
+    select: { title: true, date: true },
+  })
+  if (!session) return null
   const sourceId = randomUUID()
   const day = session.date === null ? '' : ` (${formatGerman(session.date)})`
   await createDraft(

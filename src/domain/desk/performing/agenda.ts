@@ -44,7 +44,7 @@ function doubledNumber(state: DeskState, number: string | null, id: string): Des
 
 function freeSlug(state: DeskState, title: string): string {
   const slug = slugify(title, 100) || 'top'
-  const taken = new Set(state.items.map(({ payload }) => payload.slug))
+  const taken = new Set(['live', ...state.items.map(({ payload }) => payload.slug)])
   if (!taken.has(slug)) return slug
   for (let number = 2; ; number += 1)
     if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`

@@ -62,6 +62,20 @@ export default publicPage(async function SessionPage({ params }: SessionPageProp
       <div className="mt-24">
         <SessionFacts session={session} />
       </div>
+      {session.state === 'running' ? (
+        <p className="mt-24">
+          <a
+            className="kern-btn kern-btn--primary no-underline"
+            href={`${sessionPath(session)}/live`}
+          >
+            <span className="kern-label">Live verfolgen</span>
+          </a>
+        </p>
+      ) : session.state === 'planned' ? (
+        <p className="mt-24">
+          <a href={`${sessionPath(session)}/live`}>Zur Liveansicht am Tag der Sitzung</a>
+        </p>
+      ) : null}
       <Section id="tagesordnung" title="Tagesordnung">
         {session.items.length === 0 ? (
           <EmptyState title="Zu dieser Sitzung ist noch kein Tagesordnungspunkt veröffentlicht.">

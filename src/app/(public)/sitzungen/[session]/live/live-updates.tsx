@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { LiveSession } from '@/components/live/live-view'
+import type { LiveMessage } from '@/domain/live/events'
+import { withMessage, type LiveView } from '@/domain/live/view'
+
+const KINDS = ['session', 'item', 'presence', 'result', 'live'] as const
+
+interface LiveUpdatesProps {
+  /** As the server drew the page. */
+  initial: LiveView
+  /** Address of the stream. */
+  events: string
+}
+
+/** The live view, which goes on by itself where there is a script and a connection. */
+export function LiveUpdates({ initial, events }: LiveUpdatesProps) {
+  const [view, setView] = useState(initial)
+  const [line, setLine] = useState<'waiting' | 'open' | 'lost'>('waiting')
+  const isOver = view.state === 'closed' || view.state === 'cancelled'
+
+  useEffect(() => {
+    if (isOver) return
+    const source = new EventSource(`${events}?after=${initial.sequence}`)
+    const take = (event: MessageEvent<string>) => {
+      const message = JSON.parse(event.data) as LiveMessage
+      setView((current) => withMessage(current, message))
+    }
+    for (const kind of KINDS) source.addEventListener(kind, take)
+    source.addEventListener('open', () => setLine('open'))
+    source.addEventListener('error', () => setLine('lost'))
+    return () => source.close()
+  }, [events, initial.sequence, isOver])
+
+  return (
+    <>
+      <LiveSession view={view} />
+      {isOver ? null : (
+        <p className="mt-32 text-kern-16 text-muted" role="status">
+          {line === 'open'
+            ? 'Diese Seite aktualisiert sich von selbst.'
+            : line === 'lost'
+              ? 'Die Verbindung ist unterbrochen. Sie wird von selbst wieder aufgenommen; angezeigt wird der letzte bekannte Stand.'
+              : 'Die Verbindung wird aufgebaut …'}
+        </p>
+      )}
+    </>
+  )
+}
