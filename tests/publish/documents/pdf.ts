@@ -76,7 +76,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     const tree = (await page.getStructTree()) as Tag | null
-    if (tree) collect(tree, '', textById(items as Marked[]), found)
+    if (tree) collect(tree, '', textById(items), found)
   }
   const known = info as { Title?: string; Language?: string }
   const read = {
@@ -87,7 +87,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     showsTitle: preferences?.['DisplayDocTitle'] === true,
     outline: outline?.map(({ title }) => title) ?? [],
     tagged: join(found.filter(({ text }) => text.trim() !== '')),
-    xmp: String((metadata as { getRaw?: () => unknown } | null)?.getRaw?.() ?? ''),
+    xmp: (metadata as { getRaw: () => string } | null)?.getRaw() ?? '',
   }
   await task.destroy()
   return read
