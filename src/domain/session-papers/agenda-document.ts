@@ -2,11 +2,10 @@
 import { definitions, heading, list, paragraph, run } from '@/domain/document/blocks'
 import type { Block, Document } from '@/domain/document/model'
 import type { DeskRecord, DeskState } from '@/domain/desk/state'
-import { clock, dayAndClock, NOT_RECORDED } from '@/domain/minutes/names'
+import { invitationSentence } from '@/domain/minutes/content/invitation'
+import { dayOf, timeOfDay, UNKNOWN } from '@/domain/minutes/content/time'
 import { officeWithArticle } from '@/domain/minutes/institution'
-import { invitationInTime } from '@/domain/procedure/convening'
 import { formatGerman, isExactDay } from '@/domain/time/edtf'
-import { fromLocalTime, toLocalTime } from '@/domain/time/local'
 
 /** What a session's papers are made from. */
 export interface PaperSource {
@@ -46,7 +45,7 @@ export function agendaDocument(source: PaperSource, edition: AgendaEdition, at: 
 
 function invitation({ desk, bodyName, organizationName, isCouncil }: PaperSource): Block[] {
   const { payload } = desk.session
-  const { date, startsAt, place, invitedOn } = payload
+  const { date, startsAt, place } = payload
   const office = officeWithArticle(desk.rules.chair.title)
   const who = isCouncil
     ? `${office.charAt(0).toUpperCase()}${office.slice(1)}`
@@ -56,16 +55,10 @@ function invitation({ desk, bodyName, organizationName, isCouncil }: PaperSource
     definitions([
       ['Körperschaft', bodyName],
       ['Gremium', organizationName],
-      ['Tag', date === null ? NOT_RECORDED : weekdayAndDate(date)],
-      ['Beginn', startsAt === null ? NOT_RECORDED : clock(startsAt)],
-      ['Ort', place ?? NOT_RECORDED],
-      ['Eingeladen am', invitedOn === null ? NOT_RECORDED : formatGerman(invitedOn)],
-      [
-        'Ladungsfrist',
-        invitedOn !== null && date !== null && isExactDay(date)
-          ? invitationInTime(invitedOn, date, desk.rules).explanation
-          : null,
-      ],
+      ['Tag', date === null ? UNKNOWN : weekdayAndDate(date)],
+      ['Beginn', startsAt === null ? UNKNOWN : timeOfDay(startsAt)],
+      ['Ort', place ?? UNKNOWN],
+      ['Ladung', invitationSentence(payload, desk.rules)],
       ['Öffentlichkeit', payload.isPublic ? null : 'Die Sitzung ist nichtöffentlich.'],
     ]),
   ]
@@ -108,10 +101,6 @@ function closedPart(items: DeskState['items'], edition: AgendaEdition): Block[] 
   ]
 }
 
-/** When the session begins, for the name of a file: `2026-06-23`; null: not known. */
-export const dayForName = ({ date, startsAt }: DeskRecord<'session'>['payload']): string | null =>
-  date ?? (startsAt === null ? null : toLocalTime(fromLocalTime(startsAt)).slice(0, 10))
-
 /** When it is, in a line. */
 export const whenInWords = ({ date, startsAt }: DeskRecord<'session'>['payload']): string =>
-  startsAt === null ? formatGerman(date) : dayAndClock(startsAt)
+  startsAt === null ? formatGerman(date) : `${dayOf(startsAt)}, ${timeOfDay(startsAt)}`

@@ -1,0 +1,3 @@
+import { agendaPaper } from '@/app/admin/sitzungen/papers-route'
+
+export const { GET, HEAD } = agendaPaper('docx')
