@@ -53,7 +53,7 @@ const figures = {
   stated: orUnknown(line(300)).optional(),
   statedOutcome: orUnknown(z.enum(['carried', 'rejected'])).optional(),
   note: orUnknown(paragraph(2000)).optional(),
-  round: payloads.vote.shape.round.optional(),
+  round: payloads.vote.shape.round.unwrap().optional(),
   candidates: candidates.optional(),
 }
 

@@ -3,7 +3,7 @@ import { amount, bindParagraph, enumerate, quoted } from '@/domain/german'
 import { majorityRuleLabel, voteOutcomeLabel } from '@/domain/vocabulary'
 import { brokenCountFields, isCount, type StatedResult, type VoteCounts } from './counts'
 import type { Verdict, VoteToDecide } from './majority'
-import { extremes } from './possible-counts'
+import { extremes, type KnownVoices } from './possible-counts'
 import { isOfMembers, votesNeeded } from './qualified-majority'
 
 /** Explains an outcome that follows from the counts. */
@@ -53,19 +53,26 @@ function majoritySentence(vote: VoteToDecide, outcome: 'carried' | 'rejected'): 
     needed === null || statutorySeats === null
       ? ''
       : `; für den Antrag nötig: ${amount(needed, 'Stimme', 'Stimmen')} bei einer gesetzlichen Mitgliederzahl von ${statutorySeats}`
+  const isForLack = outcome === 'rejected' && needed !== null
   const score =
-    scoreInWords(counts) ??
+    scoreInWords(counts, isForLack ? undefined : vote.atLeast) ??
     `höchstens ${amount(extremes(vote).best.inFavour, 'möglichen Stimme', 'möglichen Stimmen')}`
   const rule = `${majorityRuleLabel[majority]}, ${bindParagraph(rules.majority.paragraph)}`
   return `Der Antrag ist bei ${score} ${voteOutcomeLabel[outcome]}${threshold} (${rule}).`
 }
 
-function scoreInWords({ yes, no }: VoteCounts): string | null {
+function scoreInWords({ yes, no }: VoteCounts, atLeast?: KnownVoices): string | null {
   const known = [
-    yes === null ? null : countInWords(yes, 'Ja-Stimme'),
-    no === null ? null : countInWords(no, 'Nein-Stimme'),
+    inWords(yes, atLeast?.yes, 'Ja-Stimme'),
+    inWords(no, atLeast?.no, 'Nein-Stimme'),
   ].filter((part) => part !== null)
   return known.length === 0 ? null : enumerate(known)
+}
+
+/** The count; else how many of them the factions' own counts make up; `null` if neither is known. */
+function inWords(count: number | null, least: number | undefined, noun: string): string | null {
+  if (count !== null) return countInWords(count, noun)
+  return least ? `mindestens ${countInWords(least, noun)}` : null
 }
 
 function countInWords(count: number, noun: string): string {
