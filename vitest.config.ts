@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,27 +12,58 @@ const alias = {
   '@': path('./src'),
 }
 
+/** Tests of what computes without a database, whose modules keep nothing that one file could leave to the next. */
+const UNIT = [
+  'tests/{components,domain,intake,lib,publish,seed}/**/*.test.{ts,tsx}',
+  'tests/search/{engine,families,german,names,query}/**/*.test.ts',
+]
+
+/** Browser tests that leave the record as it is, so that they may run side by side on one site. */
+const READING = ['citizen', 'every-page', 'journalist', 'platform', 'start'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+)
+
+const browser = {
+  globalSetup: ['tests/e2e/server.setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
+    // One less than there are processors, as it would be else, would leave half of two idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         resolve: { alias },
         test: {
-          name: 'unit and database',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**'],
-          globalSetup: ['tests/database.setup.ts'],
+          name: 'unit',
+          include: UNIT,
+          isolate: false,
           testTimeout: 20_000,
         },
       },
       {
         resolve: { alias },
         test: {
-          name: 'browser',
+          name: 'database',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [...UNIT, 'tests/e2e/**'],
+          globalSetup: ['tests/database.setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { ...browser, name: 'browser, reading', include: READING },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...browser,
+          name: 'browser, writing',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/server.setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: READING,
           fileParallelism: false,
         },
       },

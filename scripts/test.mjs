@@ -1,16 +1,17 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { preparePackages, prepareSite } from './lib/prepare.mjs'
 import { root } from './lib/root.mjs'
 import { runNode } from './lib/run.mjs'
 
 /** Tests that need no browser need no built site either. */
-const WITHOUT_SITE = 'unit and database'
+const WITHOUT_SITE = ['unit', 'database']
 const REPORT = join('tests', '.output', 'report.json')
 
 const args = process.argv.slice(2)
 try {
-  await (args.includes(WITHOUT_SITE) ? preparePackages() : prepareSite())
+  await (needsSite(args) ? prepareSite() : preparePackages())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   console.log('0 passed, 1 failed')
@@ -28,6 +29,21 @@ const { passed, failed, skipped } = await countTests(code)
 if (skipped > 0) console.log(`${skipped} skipped`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : code
+
+/**
+ * Whether browser tests may be among those that the arguments choose.
+ *
+ * @param {string[]} args
+ */
+function needsSite(args) {
+  const { values } = parseArgs({
+    args,
+    options: { project: { type: 'string', multiple: true } },
+    strict: false,
+  })
+  const projects = values.project ?? []
+  return projects.length === 0 || !projects.every((name) => WITHOUT_SITE.includes(String(name)))
+}
 
 /**
  * A file that could not be run, and a run that ended badly for another reason, count as a failure.

@@ -22,6 +22,27 @@ export function formatNumber(value: number): string {
   }).format(value)
 }
 
+const NUMBER_WORDS = [
+  'null',
+  'eins',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+]
+
+/** A number as it is written in running text: up to twelve as a word, `zwei`, `zwölf`, `13`. */
+export function numberInWords(value: number): string {
+  return NUMBER_WORDS[value] ?? formatNumber(value)
+}
+
 const listFormat = new Intl.ListFormat('de-DE', { type: 'conjunction' })
 
 /** `A`, `A und B`, `A, B und C`. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { isDataPath } from '@/server/data-paths'
 
 /** Why a request gets no answer of the site's own; `title` is a German sentence for its sender. */
 export type Fault = {
@@ -11,6 +12,9 @@ export type Fault = {
 /** Where the type of problem is described that programs get for a request nobody can read. */
 const INPUT_FAULT = '/daten#fehler-eingabe'
 
+/** How long the rest of a body that nobody wants is taken in. */
+const LINGER_MS = 1_000
+
 export function isApiPath(path: string): boolean {
   return path === '/api' || path.startsWith('/api/')
 }
@@ -21,16 +25,38 @@ export function sendFault(response: ServerResponse, path: string, fault: Fault):
     response.destroy()
     return
   }
-  const [type, text] = isApiPath(path)
-    ? ['application/problem+json; charset=utf-8', problem(fault)]
-    : ['text/html; charset=utf-8', faultPage(fault.title)]
+  const [type, text] =
+    isApiPath(path) || isDataPath(path)
+      ? ['application/problem+json; charset=utf-8', problem(fault)]
+      : ['text/html; charset=utf-8', faultPage(fault.title)]
   response.writeHead(fault.status, {
     'Content-Type': type,
+    'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
-    Connection: 'close', // whatever body follows is not read
+    Connection: 'close', // whatever body follows is not used
     ...(fault.allow && { Allow: fault.allow }),
   })
-  response.end(text)
+  response.write(text)
+  endAfterBody(response)
+}
+
+/**
+ * Lets go of the sender once the body has come in, or after a while: a connection that is closed
+ * while something is still on its way is reset, and the answer may be lost with it.
+ */
+function endAfterBody(response: ServerResponse): void {
+  const { req } = response
+  const hasBody = Number(req.headers['content-length'] ?? 0) > 0 || req.headers['transfer-encoding']
+  if (!hasBody || req.complete) {
+    response.end()
+    return
+  }
+  const patience = setTimeout(() => response.end(), LINGER_MS)
+  req.once('close', () => {
+    clearTimeout(patience)
+    response.end()
+  })
+  req.resume()
 }
 
 function problem({ status, title }: Fault): string {

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Fault, isApiPath } from '@/server/refusal-page'
+import { preflight, READ_METHODS } from '@/lib/http/headers'
+import { isDataPath } from '@/server/data-paths'
 import { isCrossOrigin } from '@/server/request-host'
 
 /**
@@ -20,14 +22,21 @@ const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const DESK_PATH = '/api/pult/'
 
 /** What a page can be asked with. */
-export const PAGE_METHODS = ['GET', 'HEAD', 'POST']
+const PAGE_METHODS = ['GET', 'HEAD', 'POST']
+
+const DATA_METHODS = READ_METHODS.split(', ')
+
+function methodsOf(path: string): string[] {
+  if (isApiPath(path)) return API_METHODS
+  return isDataPath(path) ? DATA_METHODS : PAGE_METHODS
+}
 
 /** Looks for what no address of the site can be, and for what no form or program of ours sends. */
 export function refuse(request: IncomingMessage, path: string, origin: string): Fault | null {
   const target = request.url ?? ''
   if (target.length > MAX_TARGET_LENGTH) return { status: 400, title: 'Diese Adresse ist zu lang.' }
   if (!isReadable(target)) return { status: 400, title: 'Diese Adresse ist nicht lesbar.' }
-  const methods = isApiPath(path) ? API_METHODS : PAGE_METHODS
+  const methods = methodsOf(path)
   if (!methods.includes(request.method ?? '')) {
     return {
       status: 405,
@@ -38,9 +47,16 @@ export function refuse(request: IncomingMessage, path: string, origin: string): 
   return refuseBody(request) ?? refuseSender(request, path, origin)
 }
 
-/** Whether a page is asked what it can be asked with, which takes no page to answer. */
-export function asksForMethods(request: IncomingMessage, path: string): boolean {
-  return request.method === 'OPTIONS' && path.startsWith('/') && !isApiPath(path)
+/**
+ * What an address can be asked with, if that is the question: it takes no page to answer. Data may be
+ * asked for by any site.
+ */
+export function answerToOptions(
+  { method }: IncomingMessage,
+  path: string,
+): Readonly<Record<string, string>> | null {
+  if (method !== 'OPTIONS' || !path.startsWith('/') || isApiPath(path)) return null
+  return isDataPath(path) ? preflight(READ_METHODS) : { Allow: PAGE_METHODS.join(', ') }
 }
 
 /** What a browser sends along with its cookies comes from pages of this site alone. */

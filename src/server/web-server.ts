@@ -5,7 +5,7 @@ import { clientAddressOf } from '@/server/client-address'
 import { answerEventStream } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
 import { isApiPath, sendFault } from '@/server/refusal-page'
-import { asksForMethods, MAX_HEAD_BYTES, PAGE_METHODS, refuse } from '@/server/request-checks'
+import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
@@ -37,8 +37,9 @@ export function createWebServer(pages: Pages, site: Site): Server {
         log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
       })
       setSecurityHeaders(response, path, site)
-      if (asksForMethods(request, path)) {
-        response.writeHead(204, { Allow: PAGE_METHODS.join(', ') }).end()
+      const options = answerToOptions(request, path)
+      if (options) {
+        response.writeHead(204, options).end()
         return
       }
       const isTool = site.isDevelopment && path.startsWith('/__nextjs')

@@ -1,6 +1,5 @@
 import 'server-only'
 import { findDebatesByTitle } from '@/db/queries/debate-titles'
-import { pageOfPersons } from '@/db/queries/persons'
 import type {
   AgendaItemRef,
   OrganizationRef,
@@ -8,9 +7,9 @@ import type {
   SessionRef,
 } from '@/domain/record/views'
 import { germanSpellings } from '@/lib/german-spellings'
-import { today } from '@/lib/today'
 import { knownNames } from '@/search/names/known-names'
 import { readTypedName } from '@/search/names/typed'
+import { personEntries } from './person-entries'
 import { personsNamed, personsNamedNearly } from './persons-named'
 
 /** What is called as somebody searches, beside what was said. */
@@ -29,14 +28,6 @@ const MIN_LETTERS = 3
 
 const NOTHING: NamedAlike = { persons: [], organizations: [], debates: [], nearly: false }
 
-/** The first of these people, in that order. */
-async function firstOf(bodyId: string, ids: string[]): Promise<PersonListEntry[]> {
-  const shown = ids.slice(0, SHOWN)
-  if (shown.length === 0) return []
-  const { items } = await pageOfPersons(bodyId, { ids: shown }, { limit: SHOWN }, today())
-  return items.toSorted((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
-}
-
 async function organizationsNamed(bodyId: string, q: string): Promise<OrganizationRef[]> {
   const { organizations } = await knownNames(bodyId)
   return organizations
@@ -49,7 +40,7 @@ async function organizationsNamed(bodyId: string, q: string): Promise<Organizati
 /** The words of a query, if they can be a name; else none. */
 function nameWords(q: string): string[] {
   const words = q
-    .split(/\s+/)
+    .split(/\s+|\.(?=\p{L})/u)
     .filter((word) => word !== 'OR' && !word.startsWith('-'))
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter((word) => word !== '')
@@ -65,12 +56,18 @@ export async function findByName(bodyId: string, q: string): Promise<NamedAlike>
     organizationsNamed(bodyId, q),
     findDebatesByTitle(bodyId, words.map(germanSpellings), SHOWN),
   ])
-  return { persons: await firstOf(bodyId, ids), organizations, debates, nearly: false }
+  return {
+    persons: await personEntries(bodyId, ids.slice(0, SHOWN)),
+    organizations,
+    debates,
+    nearly: false,
+  }
 }
 
 /** People whose name is spelt nearly as somebody searches, for when nothing is called or said so. */
 export async function findNearlyByName(bodyId: string, q: string): Promise<NamedAlike> {
   if (nameWords(q).length === 0) return NOTHING
-  const persons = await firstOf(bodyId, await personsNamedNearly(bodyId, q))
+  const ids = (await personsNamedNearly(bodyId, q)).slice(0, SHOWN)
+  const persons = await personEntries(bodyId, ids)
   return { ...NOTHING, persons, nearly: true }
 }

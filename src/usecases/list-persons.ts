@@ -4,6 +4,7 @@ import { pageOfPersons } from '@/db/queries/persons'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { Page, PersonListEntry } from '@/domain/record/views'
 import { today } from '@/lib/today'
+import { personEntries } from './person-entries'
 import { personsNamed, personsNamedNearly } from './persons-named'
 
 export interface PersonSearch {
@@ -44,8 +45,6 @@ export async function listPersonsNamedNearly(
   bodyId: string,
   q: string,
 ): Promise<PersonListEntry[]> {
-  const ids = (await personsNamedNearly(bodyId, readName(q))).slice(0, NEARLY_SHOWN)
-  if (ids.length === 0) return []
-  const { items } = await pageOfPersons(bodyId, { ids }, { limit: NEARLY_SHOWN }, today())
-  return items.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const ids = await personsNamedNearly(bodyId, readName(q))
+  return personEntries(bodyId, ids.slice(0, NEARLY_SHOWN))
 }

@@ -1,9 +1,8 @@
 import 'server-only'
-import { pageOfPersons } from '@/db/queries/persons'
 import type { PersonListEntry } from '@/domain/record/views'
-import { today } from '@/lib/today'
 import { knownNames } from '@/search/names/known-names'
 import { foldedWords, readTypedName } from '@/search/names/typed'
+import { personEntries } from './person-entries'
 
 /** People of one name among whom an office or a faction may choose. */
 const CANDIDATES = 20
@@ -24,8 +23,8 @@ export async function personsNamed(bodyId: string, q: string): Promise<string[]>
   const candidates = matches.filter(({ isWhole }) => isWhole).slice(0, CANDIDATES)
   if (candidates.length === 0) return []
   const ids = candidates.map(({ entry }) => entry.id)
-  const { items } = await pageOfPersons(bodyId, { ids }, { limit: CANDIDATES }, today())
-  const words = new Map(items.map((person) => [person.id, describing(person)]))
+  const entries = await personEntries(bodyId, ids)
+  const words = new Map(entries.map((person) => [person.id, describing(person)]))
   return candidates
     .filter(({ entry, rest }) =>
       rest.every((word) => words.get(entry.id)?.some((other) => other.startsWith(word))),

@@ -10,6 +10,7 @@ import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import { checkPayload } from './records/check-payload'
 import { holdRecord, type OpenRecord } from './records/open-record'
+import { missingReason } from './records/missing-reason'
 import { GONE } from './records/result'
 import { createDraft, writeVersion } from './records/write-version'
 
@@ -35,13 +36,6 @@ export type SaveResult =
 
 const invalid = (errors: FieldError[]): SaveResult => ({ ok: false, kind: 'invalid', errors })
 const gone = invalid([{ path: '', message: GONE }])
-const unreasoned = invalid([
-  {
-    path: 'reason',
-    message:
-      'Bitte begründen Sie die Änderung in 10 bis 1.000 Zeichen. Die Begründung wird als Korrektur veröffentlicht.',
-  },
-])
 
 /**
  * Stores what somebody entered. A record that was never public is written at once; a change to a
@@ -60,7 +54,7 @@ export async function saveRecord(actor: Actor, request: SaveRequest): Promise<Sa
       message: 'Ihre Rolle berechtigt nicht zum Bearbeiten dieser Datensätze.',
     }
   try {
-    return await db.$transaction((transaction) => save(transaction, actor, request))
+    return await db.$transaction((transaction) => saveWithin(transaction, actor, request))
   } catch (error) {
     const broken = constraintError(error)
     if (broken) return invalid([broken])
@@ -68,7 +62,8 @@ export async function saveRecord(actor: Actor, request: SaveRequest): Promise<Sa
   }
 }
 
-async function save(
+/** The same as a part of a larger transaction. Whether the actor may do it has been asked before. */
+export async function saveWithin(
   transaction: Transaction,
   actor: Actor,
   request: SaveRequest,
@@ -83,7 +78,8 @@ async function save(
   if (record.lock !== request.lock) return conflict(transaction, record)
   const reason = request.reason?.trim() ?? ''
   const isPublicRecord = record.state === 'published' || record.state === 'withdrawn'
-  if (isPublicRecord && (reason.length < 10 || reason.length > 1000)) return unreasoned
+  const unexplained = isPublicRecord ? missingReason(reason) : null
+  if (unexplained) return invalid([unexplained])
   const lock = await writeVersion(transaction, actor, record, { payload: checked.payload, reason })
   return { ok: true, id: record.id, lock }
 }

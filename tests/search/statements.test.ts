@@ -94,12 +94,13 @@ function counted(list: Entry[], valueOf: (entry: Entry) => string | null | strin
   return counts
 }
 
-const values: Record<Exclude<FacetName, 'kind'>, (entry: Entry) => string | null> = {
+const values: Record<Exclude<FacetName, 'kind'>, (entry: Entry) => string | null | string[]> = {
   person: (entry) => entry.person,
   faction: (entry) => entry.faction,
   organization: (entry) => entry.organization,
   stance: (entry) => entry.stance,
-  year: (entry) => entry.days[0]?.slice(0, 4) ?? null,
+  // A span over a year's end counts under both.
+  year: (entry) => [...new Set(entry.days.flatMap((day) => day?.slice(0, 4) ?? []))],
 }
 
 const own: Record<FacetName, (keyof SearchParams)[]> = {
@@ -142,7 +143,7 @@ describe('facets count the whole result, each without its own filter', () => {
     expect(facets.kind.map(({ label }) => label)).toEqual(['wörtlich', 'sinngemäß'])
     const counts = facets.person.map(({ count }) => count)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-    expect(facets.year.map(({ value }) => value)).toEqual(['2022', '2021'])
+    expect(facets.year.map(({ value }) => value)).toEqual(['2023', '2022', '2021'])
   })
 })
 

@@ -16,6 +16,8 @@ const hosts = {
   isBodyHost: (name: string) => Promise.resolve(name === 'gemeinde.example'),
 }
 
+const form = 'Next-Action: a\r\nContent-Length: 2\r\n\r\n[]'
+
 type Pages = Parameters<typeof createWebServer>[0]
 
 async function serve(pages: Pages, isSecure = false): Promise<number> {
@@ -67,11 +69,57 @@ describe('the web server', () => {
     expect(await rawAnswer(port, bytes)).toContain(` ${status} `)
   })
 
+  test.each(['all of its body', 'a part of its body'])(
+    'answers whoever goes on to send %s, and only then closes the connection',
+    async (rest) => {
+      const port = await serve(greet)
+      const socket = connect(port, '127.0.0.1')
+      const ends = once(socket, 'close')
+      const said: string[] = []
+      socket.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+      socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n')
+      await once(socket, 'data')
+      socket.write('a'.repeat(rest.startsWith('all') ? 2_000_000 : 1_000_000))
+      // `once` rejects if there is an error before, such as a reset.
+      await ends
+      expect(said.join('')).toMatch(/^HTTP\/1.1 413 .*<\/html>\s*$/s)
+      expect(socket.bytesWritten).toBeGreaterThan(1_000_000)
+    },
+  )
+
   test('tells a program what it could not read', async () => {
     const port = await serve(greet)
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/persons?q=%00`)
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
     expect(await answer.json()).toMatchObject({ type: '/daten#fehler-eingabe', status: 400 })
+  })
+
+  test.each([
+    '/suche/export.csv?q=a',
+    '/suche/export.json',
+    '/feeds/suche.atom',
+    '/oparl/v1.1/system',
+  ])('takes nothing at %s, which can only be read, and says so', async (address) => {
+    const port = await serve(() => Promise.reject(new Error('was asked')))
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const body = method === 'DELETE' ? null : '{}'
+      const answer = await fetch(`http://127.0.0.1:${port}${address}`, { method, body })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+      expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { method: 'OPTIONS' })
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  test('goes on taking forms at pages, whatever dots their addresses have', async () => {
+    const port = await serve(greet)
+    for (const address of ['/suche', '/sitzungen/2021-06-25/top-5.1'])
+      expect(
+        await rawAnswer(port, `POST ${address} HTTP/1.1\r\nHost: localhost\r\n${form}`),
+      ).toContain(' 200 ')
   })
 
   test.each([
@@ -111,8 +159,6 @@ describe('the web server', () => {
     await rawAnswer(port, `POST / HTTP/1.1\r\n${head}\r\n[]`)
     expect(seen).toBe(passed)
   })
-
-  const form = 'Next-Action: a\r\nContent-Length: 2\r\n\r\n[]'
 
   test('says that a form is unreadable if no code of the site has run when it fails', async () => {
     const port = await serve(async (_, response) => {
@@ -172,7 +218,10 @@ describe('the web server', () => {
   })
 
   test('lets a running request end when it stops, and takes no new one', async () => {
+    let arrive: () => void
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
     const port = await serve(async (_, response) => {
+      arrive()
       await delay(200)
       response.end('fertig')
     })
@@ -181,7 +230,7 @@ describe('the web server', () => {
         answer.on('data', (chunk: Buffer) => resolve(chunk.toString()))
       }).end()
     })
-    await delay(50)
+    await arrived
     const stopped = drain(server)
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
     expect(await running).toBe('fertig')

@@ -51,7 +51,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
           </div>
         </header>
       ) : null}
-      <main id="inhalt" className="mx-auto w-full max-w-page flex-1 px-20 pt-24 pb-64 md:px-32">
+      <main
+        id="inhalt"
+        className="mx-auto w-full max-w-page flex-1 px-20 pt-24 pb-64 has-data-wide:max-w-[108rem] md:px-32"
+      >
         {children}
       </main>
     </>

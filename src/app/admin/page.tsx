@@ -10,7 +10,10 @@ import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import { listRecords } from '@/usecases/list-records'
 import { listReports } from '@/usecases/reports-inbox'
+import { countOwed } from '@/usecases/follow-ups/list-follow-ups'
+import { today } from '@/lib/today'
 import { newRecordPath } from './datensaetze/kinds'
+import { OwedSection } from './owed-section'
 import { RecordTable } from './record-table'
 
 export const metadata: Metadata = { title: 'Übersicht' }
@@ -57,15 +60,17 @@ function More({ total, href, children }: { total: number; href: string; children
 export default async function OverviewPage() {
   const actor = await requireActor('/admin')
   const { id: bodyId, name } = await requestBody()
-  const [review, drafts, reports] = await Promise.all([
+  const [review, drafts, reports, owed] = await Promise.all([
     listRecords(actor, bodyId, { state: 'in_review', limit: SHOWN }),
     listRecords(actor, bodyId, { state: 'draft', mine: true, limit: SHOWN }),
     listReports(actor, bodyId),
+    countOwed(actor, bodyId, today()),
   ])
   return (
     <>
       <PageHeader title="Übersicht" kicker={name} />
       <Beginnings actor={actor} />
+      <OwedSection owed={owed} />
       <Section id="pruefung" title={`Wartet auf Prüfung (${review.total})`}>
         {review.total === 0 ? (
           <EmptyState title="Nichts wartet auf Prüfung.">

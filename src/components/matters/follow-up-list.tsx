@@ -4,22 +4,34 @@ import { NotReported } from '@/components/not-reported'
 import { FollowUpBadge } from '@/components/outcome-badge'
 import { SourceNote } from '@/components/source-note'
 import { motionPath, organizationPath } from '@/domain/record/paths'
+import { isOverdue } from '@/domain/procedure/overdue'
 import type { FollowUpView } from '@/domain/record/views'
+import { formatGerman } from '@/domain/time/edtf'
+import { today } from '@/lib/today'
 
 interface FollowUpListProps<F extends FollowUpView> {
   followUps: readonly F[]
   /** What a list outside of a matter adds to each: the matter. */
   context?: (followUp: F) => ReactNode
+  /** The day for which it is said what is overdue, `YYYY-MM-DD`. */
+  today?: string
 }
 
 /** What was promised or ordered: how far it has come, by when it is due and who has to do it. */
-export function FollowUpList<F extends FollowUpView>({ followUps, context }: FollowUpListProps<F>) {
+export function FollowUpList<F extends FollowUpView>({
+  followUps,
+  context,
+  today: day = today(),
+}: FollowUpListProps<F>) {
   return (
     <ul className="max-w-[52rem] divide-y divide-line border-y border-line">
       {followUps.map((followUp) => (
         <li key={followUp.id} className="py-16">
-          <p>
+          <p className="flex flex-wrap items-baseline gap-x-12 gap-y-4">
             <FollowUpBadge state={followUp.state} />
+            {isOverdue(followUp, day) ? (
+              <strong>Frist abgelaufen am {formatGerman(followUp.dueLatest)}</strong>
+            ) : null}
           </p>
           <p className="mt-8 max-w-text">{followUp.text}</p>
           <dl className="mt-8 text-kern-16 text-muted">

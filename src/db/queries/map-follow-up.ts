@@ -5,9 +5,6 @@ import { organizationRefSelect, toPublicOrganization } from './map-organization'
 import { citationsOfPart, toCitation } from './map-source'
 import { toDay } from '@/db/time'
 
-/** States in which something is still owed. */
-export const owedStates = ['open', 'in_progress'] as const
-
 export const followUpSelect = (bodyId: string) =>
   ({
     id: true,

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { MatterListEntry, Page } from '@/domain/record/views'
+import { owedStates } from '@/domain/procedure/overdue'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicFollowUp, publicItem, publicMatter } from '@/db/visibility'
 import { idKey, textKey, type SortKey } from './keyset'
-import { owedStates } from './map-follow-up'
 import { matterRefSelect, toMatterRef } from './map-matter'
 import { readPage, type PageParams } from './page'
 

@@ -47,7 +47,7 @@ async function asLastSpoke(bodyId: string, personIds: string[]): Promise<Map<str
 }
 
 /** What memberships say of those who have not spoken. @param today `YYYY-MM-DD` */
-async function asMembers(
+export async function standingsAsMembers(
   bodyId: string,
   personIds: string[],
   today: string,
@@ -84,6 +84,8 @@ export async function findStandings(
   const spoken = await asLastSpoke(bodyId, personIds)
   const silent = personIds.filter((id) => !spoken.has(id))
   const members =
-    silent.length > 0 ? await asMembers(bodyId, silent, today) : new Map<string, Standing>()
+    silent.length > 0
+      ? await standingsAsMembers(bodyId, silent, today)
+      : new Map<string, Standing>()
   return new Map([...spoken, ...members])
 }

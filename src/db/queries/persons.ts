@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Page, PersonListEntry } from '@/domain/record/views'
+import type { Page, PersonListEntry, PersonRef } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicOrganization, publicPerson, publicSpeaker } from '@/db/visibility'
@@ -100,6 +100,18 @@ export async function pageOfPersons(
       ...(standings.get(row.id) ?? unknown),
     })),
   }
+}
+
+/** Those of these people who are public, in no order. */
+export async function personsById(
+  bodyId: string,
+  ids: readonly string[],
+): Promise<(PersonRef & { familyName: string })[]> {
+  const rows = await db.person.findMany({
+    where: { ...publicPerson(bodyId), id: { in: [...ids] } },
+    select: listSelect,
+  })
+  return rows.map((row) => ({ ...toPersonRef(row), familyName: row.familyName }))
 }
 
 export const countPersons = (bodyId: string) => db.person.count({ where: publicPerson(bodyId) })

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import {
+  citations,
   count,
   flag,
   id,
@@ -53,6 +54,7 @@ const figures = {
   stated: orUnknown(line(300)).optional(),
   statedOutcome: orUnknown(z.enum(['carried', 'rejected'])).optional(),
   note: orUnknown(paragraph(2000)).optional(),
+  // Without its default, which zod would fill in where the field is missing.
   round: payloads.vote.shape.round.unwrap().optional(),
   candidates: candidates.optional(),
 }
@@ -186,7 +188,13 @@ export const Command = z.discriminatedUnion('kind', [
     motionId: ifRecorded(id),
     stance: ifRecorded(Stance),
     replyToId: ifRecorded(id),
+    note: ifRecorded(paragraph(1000)),
     passages,
+    /** Left out: as memberships of that day say. */
+    factionId: orUnknown(id).optional(),
+    office: orUnknown(line(160)).optional(),
+    /** Left out: the minutes in the making. */
+    citations: citations.optional(),
   }),
   command('statement.change', {
     id,

@@ -38,18 +38,20 @@ function situation(state: DeskState, titles: PublicTitles, at: string): LiveCont
   const isPaused = sessionState === 'running' && breaks.at(-1)?.until === null
   const item = currentItem(state)
   const session = { kind: 'session', state: isPaused ? 'paused' : sessionState } as const
+  // Nothing follows the end.
+  const inOrder = (messages: LiveContent[]): LiveContent[] =>
+    sessionState === 'closed' ? [...messages, session] : [session, ...messages]
   if (item && !isOpenToAll(state, item))
-    return [session, { kind: 'item', part: 'closed', item: null }]
+    return inOrder([{ kind: 'item', part: 'closed', item: null }])
   const named = item && liveItem(state, titles, item)
-  return [
-    session,
+  return inOrder([
     {
       kind: 'item',
       part: item ? (named ? 'public' : 'unnamed') : 'none',
       item: named ?? null,
     },
     { kind: 'presence', present: presentAt(state, item?.id ?? null, fromLocalTime(at)) },
-  ]
+  ])
 }
 
 const isOpenToAll = (state: DeskState, item: DeskRecord<'agenda_item'>): boolean =>

@@ -3,8 +3,9 @@ import { amount, bindParagraph, enumerate, quoted } from '@/domain/german'
 import { majorityRuleLabel, voteOutcomeLabel } from '@/domain/vocabulary'
 import { brokenCountFields, isCount, type StatedResult, type VoteCounts } from './counts'
 import type { Verdict, VoteToDecide } from './majority'
-import { extremes, type KnownVoices } from './possible-counts'
+import { extremes } from './possible-counts'
 import { isOfMembers, votesNeeded } from './qualified-majority'
+import { countedDative, isResultWord, resultWords } from './result-words'
 
 /** Explains an outcome that follows from the counts. */
 export function explainComputed(
@@ -33,7 +34,27 @@ export function explainStated(
   stated: StatedResult,
   verdict: Verdict | null,
 ): string {
+  if (isResultWord(stated.text)) return announcedSentence(vote, stated, verdict)
   return `Der Antrag ist nach Angabe der Quelle ${voteOutcomeLabel[stated.outcome]} (${quoted(stated.text)}). ${whyNotComputed(vote, verdict)}`
+}
+
+/** „einstimmig“ and „mehrheitlich“ are a result by themselves; only what they leave open is added. */
+function announcedSentence(
+  vote: VoteToDecide,
+  stated: StatedResult,
+  verdict: Verdict | null,
+): string {
+  const { majority, rules } = vote
+  const { words } = resultWords({ ...vote, outcome: stated.outcome })
+  const rule = `${majorityRuleLabel[majority]}, ${bindParagraph(rules.majority.paragraph)}`
+  const unreported = unreportedVotes(vote.counts)
+  const rest =
+    isOfMembers(majority) || !unreported
+      ? whyNotComputed(vote, verdict)
+      : `Die Zahl der ${unreported} ist nicht berichtet.`
+  const question =
+    vote.polarity === 'for_rejection' ? 'Abgestimmt wurde über die Ablehnung des Antrags. ' : ''
+  return `${question}Der Antrag ist ${words} ${voteOutcomeLabel[stated.outcome]} (${rule}). ${rest}`
 }
 
 /** Explains that neither counts nor words give an outcome. */
@@ -53,51 +74,61 @@ function majoritySentence(vote: VoteToDecide, outcome: 'carried' | 'rejected'): 
     needed === null || statutorySeats === null
       ? ''
       : `; für den Antrag nötig: ${amount(needed, 'Stimme', 'Stimmen')} bei einer gesetzlichen Mitgliederzahl von ${statutorySeats}`
-  const isForLack = outcome === 'rejected' && needed !== null
-  const score =
-    scoreInWords(counts, isForLack ? undefined : vote.atLeast) ??
-    `höchstens ${amount(extremes(vote).best.inFavour, 'möglichen Stimme', 'möglichen Stimmen')}`
+  const score = scoreInWords(counts) ?? (outcome === 'carried' ? leastScore(vote) : mostScore(vote))
   const rule = `${majorityRuleLabel[majority]}, ${bindParagraph(rules.majority.paragraph)}`
   return `Der Antrag ist bei ${score} ${voteOutcomeLabel[outcome]}${threshold} (${rule}).`
 }
 
-function scoreInWords({ yes, no }: VoteCounts, atLeast?: KnownVoices): string | null {
+/** The least that is certain, where the voices of factions decide without the whole counts. */
+function leastScore(vote: VoteToDecide): string {
+  const { inFavour, against } = extremes(vote).worst
+  return `mindestens ${countedDative(inFavour, 'Stimme', 'Stimmen', true)} dafür und höchstens ${countedDative(against, 'Stimme', 'Stimmen', true)} dagegen`
+}
+
+const mostScore = (vote: VoteToDecide): string =>
+  `höchstens ${amount(extremes(vote).best.inFavour, 'möglichen Stimme', 'möglichen Stimmen')}`
+
+function scoreInWords({ yes, no }: VoteCounts): string | null {
   const known = [
-    inWords(yes, atLeast?.yes, 'Ja-Stimme'),
-    inWords(no, atLeast?.no, 'Nein-Stimme'),
+    yes === null ? null : countedDative(yes, 'Ja-Stimme', 'Ja-Stimmen', true),
+    no === null ? null : countedDative(no, 'Nein-Stimme', 'Nein-Stimmen', true),
   ].filter((part) => part !== null)
   return known.length === 0 ? null : enumerate(known)
 }
 
-/** The count; else how many of them the factions' own counts make up; `null` if neither is known. */
-function inWords(count: number | null, least: number | undefined, noun: string): string | null {
-  if (count !== null) return countInWords(count, noun)
-  return least ? `mindestens ${countInWords(least, noun)}` : null
-}
-
-function countInWords(count: number, noun: string): string {
-  return count === 0 ? `keiner ${noun}` : amount(count, noun, `${noun}n`)
-}
-
 /** What else is to be said about the counts that did not decide, or are not reported. */
-function restSentence({ counts, majority, rules }: VoteToDecide): string | null {
-  const unreported = unreportedVotes(counts)
+function restSentence(vote: VoteToDecide): string | null {
+  const unreported = unreportedVotes(vote.counts)
   if (unreported) {
     return `Die Zahl der ${unreported} ist nicht berichtet; das Ergebnis steht auch ohne diese Angabe fest.`
   }
+  return [abstentionSentence(vote), invalidSentence(vote)].filter(Boolean).join(' ') || null
+}
+
+function abstentionSentence({ counts, majority, rules }: VoteToDecide): string | null {
+  const { abstain } = counts
   const paragraph = bindParagraph(rules.abstentions.paragraph)
-  if (counts.abstain === null) {
+  if (abstain === null) {
     return isOfMembers(majority)
       ? 'Die Zahl der Enthaltungen ist nicht berichtet; an der nötigen Stimmenzahl ändert sie nichts.'
       : `Die Zahl der Enthaltungen ist nicht berichtet; für die Mehrheit zählt sie nicht (${paragraph}).`
   }
-  if (counts.abstain === 0) return null
-  const one = counts.abstain === 1
-  const abstentions = one ? 'Eine Enthaltung' : amount(counts.abstain, 'Enthaltung', 'Enthaltungen')
-  return isOfMembers(majority)
-    ? `${abstentions} ${one ? 'wirkt hier wie eine Nein-Stimme' : 'wirken hier wie Nein-Stimmen'}.`
-    : `${abstentions} ${one ? 'zählt' : 'zählen'} für die Mehrheit nicht (${paragraph}).`
+  if (abstain === 0) return null
+  const subject = counted(abstain, 'Enthaltung', 'Enthaltungen')
+  if (!isOfMembers(majority))
+    return `${subject} ${abstain === 1 ? 'zählt' : 'zählen'} für die Mehrheit nicht (${paragraph}).`
+  return `${subject} ${abstain === 1 ? 'wirkt hier wie eine Nein-Stimme' : 'wirken hier wie Nein-Stimmen'}.`
 }
+
+function invalidSentence({ counts: { invalid }, rules }: VoteToDecide): string | null {
+  if (invalid === null || invalid === 0) return null
+  const subject = counted(invalid, 'ungültige Stimme', 'ungültige Stimmen')
+  return `${subject} ${invalid === 1 ? 'zählt' : 'zählen'} nicht mit (${bindParagraph(rules.abstentions.paragraph)}).`
+}
+
+/** A number at the beginning of a sentence: `Eine Enthaltung`, `8 Enthaltungen`. */
+const counted = (count: number, singular: string, plural: string): string =>
+  count === 1 ? `Eine ${singular}` : amount(count, singular, plural)
 
 function unreportedVotes({ yes, no }: VoteCounts): string | null {
   if (yes === null && no === null) return 'Ja- und Nein-Stimmen'

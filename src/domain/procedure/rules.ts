@@ -54,6 +54,8 @@ export const RulesOfProcedure = z.object({
     .object({
       /** How many members must ask for it; set by the Geschäftsordnung. */
       requestedBy: z.int().positive().nullable().default(null),
+      /** When the chair is called: by custom last, so as to sway nobody. */
+      chairVotes: z.enum(['first', 'last', 'by_name']).default('last'),
       paragraph: paragraph('§ 35 Abs. 1 KrO NRW'),
     })
     .prefault({}),

@@ -20,11 +20,13 @@ const ALLOWED: Readonly<Record<UserRole, ReadonlySet<Action>>> = {
   reviewer: new Set(['publish', 'withdraw', 'read-reports']),
 }
 
-/** The kinds of record that a clerk writes: what happens in a session, and what it rests on. */
+/** The kinds of record that a clerk writes: what happens in a session, what it rests on, and what follows. */
 const CLERK_WRITES: ReadonlySet<string> = new Set([
   'session',
   'attendance',
   'agenda_item',
+  'matter',
+  'paper',
   'motion',
   'vote',
   'speaker',

@@ -22,6 +22,8 @@ export interface SearchParams {
   /** 1–100. */
   limit?: number
   cursor?: string
+  /** Only among these statements; no address asks for that. */
+  ids?: string[]
 }
 
 export interface FacetValue {

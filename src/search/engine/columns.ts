@@ -23,7 +23,7 @@ export type Counted = (typeof counted)[number]
  * that is counted share a group, so that counting a result adds up groups, not statements.
  */
 export interface Columns {
-  /** Distinct values, '' for none; a number in a column is a place in its list. */
+  /** Distinct values, '' for none; a number in a column is a place in its list. Years are spans. */
   readonly values: Record<Dimension | 'year', string[]>
   /** By statement. */
   readonly session: Uint32Array
@@ -48,7 +48,19 @@ class Values {
   }
 }
 
-const yearOf = (day: string | null): string => day?.slice(0, 4) ?? ''
+/** The first and the last year of the days that come into question; '' if nothing is known. */
+function yearsOf({ earliestDay, latestDay }: SearchDocument): string {
+  const first = (earliestDay ?? latestDay)?.slice(0, 4)
+  const last = (latestDay ?? earliestDay)?.slice(0, 4)
+  return first === undefined || last === undefined ? '' : `${first}/${last}`
+}
+
+/** The years of a value of the column, each of which the filter by days would find. */
+export function yearsIn(value: string): string[] {
+  const [first, last] = value.split('/').map(Number)
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, '0'))
+}
 
 export class ColumnsBuilder {
   private readonly lists = {
@@ -83,7 +95,7 @@ export class ColumnsBuilder {
       faction: lists.faction.number(statement.factionId ?? ''),
       organization: lists.organization.number(statement.organizationId),
       stance: lists.stance.number(statement.stance ?? ('' satisfies Stance | '')),
-      year: lists.year.number(yearOf(statement.earliestDay)),
+      year: lists.year.number(yearsOf(statement)),
     }
     const key = this.groupKeys.number(counted.map((name) => group[name]).join(' '))
     if (key === this.groups.person.length)

@@ -1,4 +1,4 @@
-import { counted, dimensions, type Counted, type Dimension } from './columns'
+import { counted, dimensions, yearsIn, type Counted, type Dimension } from './columns'
 import { forEachBit, type Bits } from './bits'
 import type { Segment } from './segment'
 import { dayNumber, UNKNOWN_DAY } from './statement'
@@ -75,6 +75,14 @@ export const isNarrowed = ({ values, from, to }: Filters): boolean =>
 /** How many statements have each value, by facet and value. */
 export type Counts = Record<Counted, Map<string, number>>
 
+/** Counts by year what is counted by span: under every year in which it may have been said. */
+function byYear(spans: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [span, count] of spans)
+    for (const year of yearsIn(span)) counts.set(year, (counts.get(year) ?? 0) + count)
+  return counts
+}
+
 /**
  * Splits statements by the filters: calls `keep` with those that pass all, and counts each facet over
  * those that pass all but its own.
@@ -116,6 +124,6 @@ export function filterAndCount(
     faction: countsOf('faction'),
     organization: countsOf('organization'),
     stance: countsOf('stance'),
-    year: countsOf('year'),
+    year: byYear(countsOf('year')),
   }
 }

@@ -3,21 +3,20 @@ import type { SearchParams, SearchResult } from '@/domain/record/search'
 import type { SearchContext } from '@/domain/record/search-context'
 import type { SearchDocument } from '@/domain/record/search-document'
 import type { Splitter } from '../german/compounds/splitter'
-import { clearBit, fullBits, hasBit } from '../engine/bits'
+import { and, clearBit, emptyBits, fullBits, setBit } from '../engine/bits'
 import { SegmentBuilder, splitterOf } from '../engine/builder'
-import { forEachForm } from '../engine/dictionary'
 import { memorySink } from '../engine/documents'
 import type { Filters } from '../engine/filters'
 import { numbersOf } from '../engine/ids'
-import { compareNear, nearestSpelling } from '../engine/near-spellings'
 import type { Segment } from '../engine/segment'
 import { dayNumber } from '../engine/statement'
 import { findString } from '../engine/strings'
-import { parseQuery } from '../query/parse'
+import type { Query } from '../query/ast'
+import { MAX_QUERY_LENGTH, parseQuery } from '../query/parse'
 import { asMeant, type Usage } from '../query/reading'
-import { createSuggester } from '../query/suggest'
 import { facetsOf } from './facets'
 import { hitsOf } from './hits'
+import { nearQuery } from './near-query'
 import { comparePlaces, decodeCursor, encodeCursor } from './place'
 import { searchPart, type Part } from './search-part'
 
@@ -29,27 +28,15 @@ const ENOUGH_TO_KNOW = 8
 const byDayAndId = (a: SearchDocument, b: SearchDocument): number =>
   dayNumber(a.earliestDay) - dayNumber(b.earliestDay) || (a.id < b.id ? -1 : 1)
 
+const fromTheStart = ({ cursor: _cursor, ...params }: SearchParams): SearchParams => params
+
 const partOf = (segment: Segment): Part => ({ segment, live: fullBits(segment.count) })
 
-/** Whether a form stands in a statement that still counts. */
-function occursIn({ segment: { postings }, live }: Part, form: number): boolean {
-  const end = postings.starts[form + 1] ?? 0
-  for (let posting = postings.starts[form] ?? 0; posting < end; posting += 1)
-    if (hasBit(live, (postings.texts[posting] ?? 0) >>> 1)) return true
-  return false
-}
-
-function hasForm(part: Part, form: string): boolean {
-  const at = findString(part.segment.vocabulary.forms, form)
-  return at >= 0 && occursIn(part, at)
-}
-
-function hasStem(part: Part, stem: string): boolean {
-  let isFound = false
-  forEachForm(part.segment.dictionary, stem, (form) => {
-    isFound ||= occursIn(part, form)
-  })
-  return isFound
+/** What of a part is among these statements. */
+function among({ segment, live }: Part, ids: readonly string[]): Part {
+  const chosen = emptyBits(segment.count)
+  for (const statement of numbersOf(segment, ids)) setBit(chosen, statement)
+  return { segment, live: and(live, chosen) }
 }
 
 /**
@@ -102,6 +89,16 @@ export class BodyIndex {
     this.delta = this.changed.size > 0 ? partOf(builder.finish(this.splitter)) : null
   }
 
+  /**
+   * A query with the nearest words that occur in what the search is narrowed to, if that finds
+   * something there; else null.
+   */
+  private suggestion(query: Query, params: SearchParams): string | null {
+    const q = nearQuery(this.parts, query, { filters: this.filters(params), kind: params.kind })
+    if (q === null || q.length > MAX_QUERY_LENGTH) return null
+    return this.search({ ...fromTheStart(params), q, limit: 1 }).total > 0 ? q : null
+  }
+
   /** Throws `InvalidInput` for a query that is too long or a cursor that is not ours. */
   search(params: SearchParams): Omit<SearchResult, 'changedAt'> {
     const parsed = parseQuery(params.q ?? '')
@@ -110,9 +107,9 @@ export class BodyIndex {
     const query = asksForWords ? asMeant(parsed.query, this.usage) : parsed.query
     const sort = params.sort ?? (asksForWords ? 'relevance' : 'newest')
     const limit = params.limit ?? DEFAULT_LIMIT
-    const { kind } = params
+    const { kind, ids } = params
     const parts = this.parts.map((part) =>
-      searchPart(part, {
+      searchPart(ids ? among(part, ids) : part, {
         query,
         kind,
         filters: this.filters(params),
@@ -130,7 +127,7 @@ export class BodyIndex {
       total,
       totalIsExact: true,
       facets: facetsOf(parts, this.context),
-      suggestion: total === 0 && asksForWords ? this.suggester.suggest(parsed.query) : null,
+      suggestion: total === 0 && asksForWords ? this.suggestion(parsed.query, params) : null,
       items: hitsOf(page, this.context, { query, kind }),
       next: last ? encodeCursor(sort, last) : null,
     }
@@ -160,19 +157,6 @@ export class BodyIndex {
       return count < ENOUGH_TO_KNOW ? null : (capitals[at] ?? 0) / count
     },
   }
-
-  private readonly suggester = createSuggester({
-    hasForm: (form) => this.parts.some((part) => hasForm(part, form)),
-    hasStem: (stem) => this.parts.some((part) => hasStem(part, stem)),
-    nearest: (form, slips) => {
-      const found = this.parts.flatMap((part) => {
-        const { vocabulary } = part.segment
-        return nearestSpelling(vocabulary, form, slips, (at) => occursIn(part, at)) ?? []
-      })
-      found.sort(compareNear)
-      return found[0]?.spelling ?? null
-    },
-  })
 
   /** Filters by ids; of a slug that no public record has, nothing is found. */
   private filters(params: SearchParams): Filters {

@@ -17,10 +17,10 @@ export interface TypedName {
   titles: string[]
 }
 
-/** The folded words of a text, hyphenated ones apart. */
+/** The folded words of a text, hyphenated ones apart, and what stands behind a title without a blank. */
 export const foldedWords = (text: string): string[] =>
   text
-    .split(/[^\p{L}\p{M}\p{N}.'’]+/u)
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .map(fold)
     .filter((word) => word !== '')
 

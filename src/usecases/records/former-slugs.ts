@@ -10,7 +10,7 @@ interface Addressed {
 }
 
 /** Addresses below a session that are not agenda items. */
-const RESERVED: ReadonlySet<string> = new Set(['live'])
+export const RESERVED_BELOW_SESSION: ReadonlySet<string> = new Set(['live'])
 
 /** The part of an address within which the slug is unique; null for records without one. */
 function address(
@@ -31,7 +31,7 @@ export async function takenAddress(
 ): Promise<FieldError[]> {
   const wanted = address(kind, payload)
   if (!wanted) return []
-  if (kind === 'agenda_item' && RESERVED.has(wanted.slug))
+  if (kind === 'agenda_item' && RESERVED_BELOW_SESSION.has(wanted.slug))
     return [
       {
         path: 'slug',

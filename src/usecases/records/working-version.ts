@@ -1,10 +1,10 @@
 import 'server-only'
 import { db } from '@/db/client'
-import { storeOf } from '@/db/records'
 import type { Transaction } from '@/db/records/store'
 import type { Payload, RecordKind } from '@/domain/record/payloads'
 import type { PublicationState } from '@/domain/vocabulary'
 import { openRecord } from './open-record'
+import { workingPayload } from './working-payload'
 
 export interface WorkingVersion<K extends RecordKind> {
   id: string
@@ -27,8 +27,6 @@ export async function workingVersion<K extends RecordKind>(
 ): Promise<WorkingVersion<K> | null> {
   const record = await openRecord(transaction, id)
   if (record?.kind !== kind || record.bodyId !== bodyId) return null
-  const payload =
-    (record.pending?.payload as Payload<K> | undefined) ??
-    (await storeOf(kind).load(transaction, id))
+  const payload = await workingPayload(transaction, kind, record)
   return payload && { id, bodyId, lock: record.lock, state: record.state, payload }
 }

@@ -1,6 +1,8 @@
+import { createItem, createSession, createStatement } from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import { ORIGIN, requestTo } from '@tests/app/asked'
 import { buildTalkativeCouncil } from '@tests/app/suche/council'
+import { markAll } from '@tests/search/corpus'
 import { all, only, readXml } from '@tests/publish/atom/read-xml'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GET, HEAD } from '@/app/feeds/suche.atom/route'
@@ -8,8 +10,9 @@ import { components } from '@/publish/api/openapi/components'
 
 useDatabase()
 
+let council: Awaited<ReturnType<typeof buildTalkativeCouncil>>
 beforeAll(async () => {
-  await buildTalkativeCouncil()
+  council = await buildTalkativeCouncil()
 }, 120_000)
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -17,7 +20,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const read = async (path: string) => readXml(await (await get(path)).text())
 
 describe('the feed of a search', () => {
-  test('has the newest fifty entries, whatever page is asked for', async () => {
+  test('has the last published fifty entries, whatever page is asked for', async () => {
     const feed = await read('/feeds/suche.atom?q=Umlage&limit=3&sort=oldest')
     expect(all(feed, 'entry')).toHaveLength(50)
     const ids = all(feed, 'entry').map((entry) => only(entry, 'id'))
@@ -68,5 +71,22 @@ describe('the feed of a search', () => {
     expect(response.status).toBe(400)
     const { errors } = components.Problem.parse(await response.json())
     expect(errors?.map(({ path }) => path)).toEqual(['from'])
+  })
+
+  test('begins with what was published last, though it was said long before', async () => {
+    const old = await createSession(council.body.id, { day: '1999-01-01' })
+    const item = await createItem(old.id, { title: 'Alte Niederschrift' })
+    const { id } = await createStatement(item.id, {
+      personId: council.person.id,
+      passages: ['Die Umlage von damals.'],
+      publishedAt: new Date('2026-02-03T04:05:06Z'),
+    })
+    await markAll(council.body.id)
+    const feed = await read('/feeds/suche.atom?q=Umlage')
+    const [entry] = all(feed, 'entry')
+    expect(entry && only(entry, 'id')).toBe(`urn:uuid:${id}`)
+    expect(entry && only(entry, 'updated')).toBe('2026-02-03T04:05:06.000Z')
+    expect(only(feed, 'updated')).toBe('2026-02-03T04:05:06.000Z')
+    expect(all(feed, 'entry')).toHaveLength(50)
   })
 })

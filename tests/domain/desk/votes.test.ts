@@ -145,7 +145,9 @@ describe('a vote by factions', () => {
     const clerk = voting().say(faction('A', 'yes')).say(faction('B', 'yes')).say(count)
     expect(figures(clerk)).toMatchObject({ yes: null, no: null, abstain: null })
     expect(clerk.motion('Antrag').outcome).toBe('carried')
-    expect(plain(decided(clerk).explanation)).toContain('mindestens 5 Ja-Stimmen')
+    expect(plain(decided(clerk).explanation)).toContain(
+      'mindestens fünf Stimmen dafür und höchstens einer Stimme dagegen',
+    )
   })
 
   test('that reaches every voter adds up', () => {

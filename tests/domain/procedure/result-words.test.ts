@@ -15,14 +15,17 @@ describe('the result in words', () => {
   test.each([
     ['einstimmig', result({ counts: aCount({ yes: 50, no: 0, abstain: 0 }) })],
     ['einstimmig bei einer Enthaltung', result({ counts: aCount({ yes: 50, no: 0, abstain: 1 }) })],
-    ['einstimmig bei 2 Enthaltungen', result({ counts: aCount({ yes: 50, no: 0, abstain: 2 }) })],
     [
-      'einstimmig bei 2 Enthaltungen und einer ungültigen Stimme',
+      'einstimmig bei zwei Enthaltungen',
+      result({ counts: aCount({ yes: 50, no: 0, abstain: 2 }) }),
+    ],
+    [
+      'einstimmig bei zwei Enthaltungen und einer ungültigen Stimme',
       result({ counts: aCount({ yes: 50, no: 0, abstain: 2, invalid: 1 }) }),
     ],
     ['mehrheitlich', result({ counts: aCount({ yes: 29, no: 24, abstain: 0 }) })],
     [
-      'mehrheitlich bei 3 Enthaltungen',
+      'mehrheitlich bei drei Enthaltungen',
       result({ outcome: 'rejected', counts: aCount({ yes: 10, no: 24, abstain: 3 }) }),
     ],
     ['einstimmig', result({ outcome: 'rejected', counts: aCount({ yes: 0, no: 24, abstain: 0 }) })],
@@ -39,7 +42,7 @@ describe('the result in words', () => {
       result({ outcome: 'rejected', counts: aCount({ yes: 20, no: 20, abstain: 0 }) }),
     ],
     [
-      'bei Stimmengleichheit und 2 Enthaltungen',
+      'bei Stimmengleichheit und zwei Enthaltungen',
       result({ outcome: 'rejected', counts: aCount({ yes: 20, no: 20, abstain: 2 }) }),
     ],
     [
@@ -48,6 +51,32 @@ describe('the result in words', () => {
     ],
     ['nicht berichtet', result({ counts: aCount({ yes: 29, no: 24 }) })],
     ['nicht berichtet', result({ counts: aCount({ yes: 50, no: 0 }) })],
+    ['einstimmig bei 13 Enthaltungen', result({ counts: aCount({ yes: 40, no: 0, abstain: 13 }) })],
+    [
+      'einstimmig bei zwei Enthaltungen',
+      result({ counts: aCount({ no: 0, abstain: 2 }), stated: stated('einstimmig', 'carried') }),
+    ],
+    [
+      'mehrheitlich bei zwölf Gegenstimmen und einer Enthaltung',
+      result({ counts: aCount({ no: 12, abstain: 1 }), stated: stated('mehrheitlich', 'carried') }),
+    ],
+    [
+      'mehrheitlich bei einer Ja-Stimme',
+      result({
+        outcome: 'rejected',
+        counts: aCount({ yes: 1 }),
+        stated: stated('mehrheitlich', 'rejected'),
+      }),
+    ],
+    [
+      'einstimmig bei zwei Enthaltungen',
+      result({
+        outcome: 'rejected',
+        polarity: 'for_rejection',
+        counts: aCount({ no: 0, abstain: 2 }),
+        stated: stated('einstimmig', 'rejected'),
+      }),
+    ],
     ['mit großer Mehrheit', result({ stated: stated('mit großer Mehrheit', 'carried') })],
     [
       'bei großer Mehrheit',

@@ -26,8 +26,11 @@ describe('what a role may do', () => {
     expect(may(role, action)).toBe(allowed)
   })
 
-  it('lets a clerk write what happens in a session, but neither people nor bodies', () => {
+  it('lets a clerk write what happens in a session and what follows, but neither people nor bodies', () => {
     expect(may('clerk', 'write', 'vote')).toBe(true)
+    expect(may('clerk', 'write', 'matter')).toBe(true)
+    expect(may('clerk', 'submit', 'paper')).toBe(true)
+    expect(may('clerk', 'publish', 'matter')).toBe(false)
     expect(may('clerk', 'write', 'statement')).toBe(true)
     expect(may('clerk', 'write', 'person')).toBe(false)
     expect(may('clerk', 'submit', 'organization')).toBe(false)

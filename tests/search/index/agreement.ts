@@ -35,6 +35,10 @@ export function expectAgreement(index: BodyIndex, record: Record, params: Search
     values.map(({ value, count }) => ({ value, count })),
   ])
   expect(Object.fromEntries(counts)).toEqual(expected.facets)
+  for (const { value, count } of facets.year) {
+    const year = { ...params, from: `${value}-01-01`, to: `${value}-12-31`, limit: 1 }
+    expect(index.search(year).total).toBe(count)
+  }
   for (const limit of [1, 3, 100]) {
     const { items, totals } = allPages(index, params, limit)
     expect(items.map(asExpected)).toEqual(expected.items)

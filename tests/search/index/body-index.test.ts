@@ -178,6 +178,54 @@ describe('what was taken back', () => {
   })
 })
 
+describe('a near spelling', () => {
+  const { index } = indexOf([
+    said('a', 'Der Radweg kommt.', { stance: 'for' }),
+    said('b', 'Der Radweg kommt.', { stance: 'for', personId: idOf('bussard') }),
+    said('c', [{ kind: 'paraphrase', text: 'Sie will einen Radwerk.' }], { stance: 'against' }),
+  ])
+
+  test('is one that finds something under the same filters', () => {
+    expect(index.search({ q: 'Radwek' }).suggestion).toBe('Radweg')
+    expect(index.search({ q: 'Radwek', stance: 'for', person: ['bussard'] }).suggestion).toBe(
+      'Radweg',
+    )
+    expect(index.search({ q: 'Radwek', stance: 'neutral' }).suggestion).toBeNull()
+    expect(index.search({ q: 'Radwek', from: '2022-01-01' }).suggestion).toBeNull()
+  })
+
+  test('is looked for among the words that occur there', () => {
+    expect(index.search({ q: 'Radwek', stance: 'against' }).suggestion).toBe('Radwerk')
+    expect(index.search({ q: 'Radwek', kind: 'paraphrase' }).suggestion).toBe('Radwerk')
+    expect(index.search({ q: 'Radwek', kind: 'quote', stance: 'against' }).suggestion).toBeNull()
+  })
+
+  test('is not offered where the other words keep it from finding anything', () => {
+    expect(index.search({ q: 'Radwek will', kind: 'quote' }).suggestion).toBeNull()
+    expect(index.search({ q: 'Radwek kommt' }).suggestion).toBe('Radweg kommt')
+    expect(index.search({ q: 'Radwek -kommt' }).suggestion).toBeNull()
+  })
+})
+
+test('no suggestion finds nothing', () => {
+  const slips = fc.constantFrom('Helfr', 'Fluchtlinge', 'Antarg', 'Schulasistenz', 'Umlag', 'kreis')
+  const asked = fc.tuple(searches, slips).map(([params, q]) => ({ ...params, q }))
+  let offered = 0
+  fc.assert(
+    fc.property(statements, fc.array(asked, { minLength: 8 }), (documents, all) => {
+      const { index } = indexOf(documents)
+      for (const params of all) {
+        const { suggestion } = index.search(params)
+        if (suggestion === null) continue
+        offered += 1
+        expect(index.search({ ...params, q: suggestion }).total).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 60, seed: 20_214 },
+  )
+  expect(offered).toBeGreaterThan(20)
+})
+
 test('a near spelling may come from what was added since', () => {
   const { index } = indexOf([said('a', 'Der Radweg kommt.')])
   index.apply([idOf('b')], [said('b', 'Die Flüchtlinge kommen.')], nothingAround())

@@ -68,12 +68,13 @@ const PERSONS = ['amsel', 'bussard', 'citrin']
 const FACTIONS = ['blau', 'rot', 'verborgen']
 const COMMITTEES = ['kreistag', 'kulturausschuss']
 const MATTERS = ['radweg', 'schule', 'geheim']
-/** By session: an exact day twice, a month, known from one side only, a span over a year's end, none. */
+/** By session: an exact day twice, a month, known from either side only, a span over a year's end, none. */
 const DAYS: [string | null, string | null][] = [
   ['2021-06-25', '2021-06-25'],
   ['2021-06-25', '2021-06-25'],
   ['2021-09-01', '2021-09-30'],
   ['2022-03-01', null],
+  [null, '2020-05-31'],
   ['2022-12-31', '2023-01-15'],
   ['1969-12-31', '1969-12-31'],
   [null, null],

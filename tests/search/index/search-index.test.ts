@@ -2,19 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { join } from 'node:path'
-import {
-  createBody,
-  createItem,
-  createPerson,
-  createSession,
-  createStatement,
-} from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { markChanged } from '@/db/queries/search-changes'
 import { SearchIndex } from '@/search/index/search-index'
 import { instance } from './instances'
+import { bodyWithOneStatement, type OneStatement } from './one-statement'
 import { said, segmentOf } from './records'
 
 useDatabase()
@@ -31,18 +24,13 @@ function newFolder(): string {
 }
 
 let bodyId: string
-let itemId: string
 let personId: string
+let mark: OneStatement['mark']
+let say: OneStatement['say']
+let withdraw: OneStatement['withdraw']
 beforeEach(async () => {
-  ;({ id: bodyId } = await createBody())
-  ;({ id: itemId } = await createItem((await createSession(bodyId, { day: '2021-06-25' })).id))
-  ;({ id: personId } = await createPerson(bodyId))
-  await say('Der Radweg kommt.')
+  ;({ bodyId, personId, mark, say, withdraw } = await bodyWithOneStatement())
 })
-
-/** Marks records as changed, as a transaction that changes them does. */
-const mark = (...ids: string[]) =>
-  db.$transaction((transaction) => markChanged(transaction, bodyId, ids))
 
 /** Records that nothing is known of. */
 async function someRecords(count: number): Promise<string[]> {
@@ -54,17 +42,6 @@ async function someRecords(count: number): Promise<string[]> {
   }))
   await db.publication.createMany({ data: rows })
   return rows.map(({ id }) => id)
-}
-
-async function say(text: string): Promise<string> {
-  const { id } = await createStatement(itemId, { personId, passages: [text] })
-  await mark(id)
-  return id
-}
-
-async function withdraw(id: string): Promise<void> {
-  await db.publication.update({ where: { id }, data: { state: 'withdrawn' } })
-  await mark(id)
 }
 
 const total = async (index: SearchIndex, q: string) => (await index.search(bodyId, { q })).total

@@ -49,6 +49,14 @@ describe('a person is found', () => {
     expect(found('Dr. Groß')).toEqual(['Bernd Groß'])
   })
 
+  test.each(['dr.müller', 'Prof.Dr.Müller', 'A.Müller', 'h.c.Müller'])(
+    'by %s, without a blank',
+    (q) => {
+      expect(found(q)).toHaveLength(2)
+      expect(found(q)).toEqual(found(q.replaceAll('.', '. ')))
+    },
+  )
+
   test.each(['', 'Dr.', 'üller', 'Müller Groß', 'Schmied', '-Müller', '%', 'OR'])(
     'not by %j',
     (q) => {

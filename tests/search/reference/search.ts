@@ -53,6 +53,16 @@ const days = ({ earliestDay, latestDay }: SearchDocument) => ({
   latest: latestDay ?? earliestDay,
 })
 
+/** Every year in which it may have been said. */
+function yearsOf(document: SearchDocument): string[] {
+  const { earliest, latest } = days(document)
+  const years: string[] = []
+  if (earliest === null || latest === null) return years
+  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)); year += 1)
+    years.push(String(year))
+  return years
+}
+
 function isResult(document: SearchDocument, params: SearchParams, record: Record): boolean {
   const { kind, stance, from, to } = params
   const { context, usage } = record
@@ -129,7 +139,7 @@ function facetsOf(record: Record, params: SearchParams): Expected['facets'] {
       resultOf(without(params, 'stance')).map(({ stance }) => stance && toApi(stance)),
     ),
     year: counted(
-      resultOf(without(params, 'from', 'to')).map(({ earliestDay }) => earliestDay?.slice(0, 4)),
+      resultOf(without(params, 'from', 'to')).flatMap((document) => yearsOf(document)),
     ).sort((a, b) => ascending(b.value, a.value)),
     kind: kinds.filter(({ count }) => count > 0),
   }

@@ -3,18 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import {
-  createBody,
-  createItem,
-  createPerson,
-  createSession,
-  createStatement,
-} from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { markChanged } from '@/db/queries/search-changes'
 import { SearchThread } from '@/search/worker/client'
+import { bodyWithOneStatement, type OneStatement } from '../index/one-statement'
 import { bundle } from '../../../scripts/lib/bundle.mjs'
 import { root } from '../../../scripts/lib/root.mjs'
 
@@ -31,23 +24,11 @@ afterAll(() => {
 })
 
 let bodyId: string
-let itemId: string
-let personId: string
+let say: OneStatement['say']
+let withdraw: OneStatement['withdraw']
 beforeEach(async () => {
-  ;({ id: bodyId } = await createBody())
-  ;({ id: itemId } = await createItem((await createSession(bodyId, { day: '2021-06-25' })).id))
-  ;({ id: personId } = await createPerson(bodyId))
-  await say('Der Radweg kommt.')
+  ;({ bodyId, say, withdraw } = await bodyWithOneStatement())
 })
-
-const mark = (id: string) =>
-  db.$transaction((transaction) => markChanged(transaction, bodyId, [id]))
-
-async function say(text: string): Promise<string> {
-  const { id } = await createStatement(itemId, { personId, passages: [text] })
-  await mark(id)
-  return id
-}
 
 const open: SearchThread[] = []
 function start(name: string): SearchThread {
@@ -86,8 +67,7 @@ test('answers, and has what was committed before once it has settled', async () 
   const id = await say('Die Schule bleibt.')
   await thread.settle(bodyId)
   expect(await total(thread, 'Schule')).toBe(1)
-  await db.publication.update({ where: { id }, data: { state: 'withdrawn' } })
-  await mark(id)
+  await withdraw(id)
   await thread.settle(bodyId)
   expect(await total(thread, 'Schule')).toBe(0)
   expect(readdirSync(join(folder, 'one'))).toContain(bodyId)

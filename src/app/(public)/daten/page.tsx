@@ -114,13 +114,61 @@ export default async function DataPage() {
             <code>fehler-nicht-gefunden</code>: Unter dieser Adresse ist nichts veröffentlicht.
           </li>
           <li id="fehler-methode">
-            <code>fehler-methode</code>: Die Adresse kann nur gelesen werden.
+            <code>fehler-methode</code>: So kann diese Adresse nicht gefragt werden;{' '}
+            <code>Allow</code> nennt, wie es geht.
+          </li>
+          <li id="fehler-inhalt">
+            <code>fehler-inhalt</code>: Der Inhalt ist kein lesbares JSON-Objekt.
+          </li>
+          <li id="fehler-format">
+            <code>fehler-format</code>: Der Inhalt hat ein anderes Format als JSON.
+          </li>
+          <li id="fehler-zugang">
+            <code>fehler-zugang</code>: Es fehlt ein gültiger Zugangsschlüssel.
+          </li>
+          <li id="fehler-anmeldung">
+            <code>fehler-anmeldung</code>: Wer hier schreibt, muss angemeldet sein.
+          </li>
+          <li id="fehler-recht">
+            <code>fehler-recht</code>: Der Zugangsschlüssel berechtigt nicht zu diesem Schritt.
+          </li>
+          <li id="fehler-bedingung">
+            <code>fehler-bedingung</code>: Eine Änderung nennt mit <code>If-Match</code> die
+            Fassung, von der sie ausgeht.
+          </li>
+          <li id="fehler-stand">
+            <code>fehler-stand</code>: Jemand war schneller; nichts wurde überschrieben.
+          </li>
+          <li id="fehler-regel">
+            <code>fehler-regel</code>: Die Angaben verletzen Regeln; <code>errors</code> nennt jede.
+          </li>
+          <li id="fehler-wiederholung">
+            <code>fehler-wiederholung</code>: Der <code>Idempotency-Key</code> gehört zu einer
+            anderen Anfrage.
           </li>
           <li id="fehler-stoerung">
             <code>fehler-stoerung</code>: Bei uns ist etwas schiefgegangen. Bitte später noch
             einmal.
           </li>
         </ul>
+
+        <h2 id="schreiben">Schreiben</h2>
+        <p>
+          Eine Abstimmungsanlage oder ein Sitzungsdienst trägt Abstimmungen, Wortbeiträge und
+          Anwesenheit mit einem Zugangsschlüssel ein (<code>Authorization: Bearer …</code>), den der
+          Betrieb dieser Website ausgibt. Was eingetragen ist, gilt als Entwurf, bis es nach dem
+          Vier-Augen-Prinzip veröffentlicht wird. <code>Idempotency-Key</code> macht ein
+          wiederholtes <code>POST</code> unschädlich; ein <code>PUT</code> braucht{' '}
+          <code>If-Match</code>. Was eine Verfahrensregel verletzt, wird mit ihrem Paragrafen
+          abgelehnt und kann mit <code>overruleReason</code> begründet übergangen werden.
+        </p>
+        <pre>
+          <code>{`curl -X POST ${origin}/api/v1/motions/$ANTRAG/votes \\
+  -H "Authorization: Bearer $SCHLUESSEL" \\
+  -H "Idempotency-Key: sitzung-7-top-5-1" \\
+  -H "Content-Type: application/json" \\
+  -d '{"method":"electronic","present":55,"yes":29,"no":24,"abstain":2}'`}</code>
+        </pre>
 
         <h2>Lizenz</h2>
         <p>

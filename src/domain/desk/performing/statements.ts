@@ -52,15 +52,15 @@ export function addStatement(state: DeskState, command: CommandOf<'statement.add
     agendaItemId,
     position: nextPosition(statementsOf(state, agendaItemId)),
     personId,
-    factionId: person.factionId,
-    office: person.office,
+    factionId: command.factionId === undefined ? person.factionId : command.factionId,
+    office: command.office === undefined ? person.office : command.office,
     motionId,
     stance,
     replyToId,
-    note: null,
+    note: command.note,
     spokenAt,
     passages,
-    citations: citationsOf(state, item),
+    citations: command.citations ?? citationsOf(state, item),
   })
   const { debateClosedAt } = item.payload
   const isLate = debateClosedAt !== null && spokenAt !== null && isBefore(debateClosedAt, spokenAt)

@@ -175,7 +175,7 @@ export function enterFaction(state: DeskState, command: CommandOf<'vote.faction'
     : wholeFaction(position, presentOfFaction(state, payload, organizationId)?.length ?? null)
   const factionVotes =
     position === null ? others : [...others, { organizationId, position, ...counts }]
-  const totals = totalsOf(state, payload, factionVotes)
+  const totals = totalsOf(state, payload, { ...payload, factionVotes })
   return change(only(state), 'vote', id, { factionVotes, ...totals })
 }
 
@@ -189,38 +189,44 @@ function wholeFaction(position: CommandOf<'vote.faction'>['position'], present: 
     : unknown
 }
 
-type FactionVotes = Vote['factionVotes']
-
 const CHOICES = ['yes', 'no', 'abstain'] as const
 
-/** The totals as the factions' own counts make them up; one that was typed stays as it was typed. */
+/** Who is known to have voted how, by faction or by name. */
+type Voices = Pick<Vote, 'factionVotes' | 'ballots'>
+
+/** The totals as the voices that are known make them up; one that was typed stays as it was typed. */
 function totalsOf(
   state: DeskState,
   vote: Vote,
-  factionVotes: FactionVotes,
+  voices: Voices,
 ): Partial<Pick<Vote, 'yes' | 'no' | 'abstain'>> {
-  const before = sumOf(state, vote, vote.factionVotes)
-  const after = sumOf(state, vote, factionVotes)
+  const before = sumOf(state, vote, vote)
+  const after = sumOf(state, vote, voices)
   const derived = CHOICES.filter(
     (choice) => vote[choice] === null || (before !== null && vote[choice] === before[choice]),
   )
   return Object.fromEntries(derived.map((choice) => [choice, after?.[choice] ?? null]))
 }
 
-/** `null` unless every voter belongs to a faction of which all counts are known. */
-function sumOf(state: DeskState, vote: Vote, factionVotes: FactionVotes) {
+/** `null` unless every voter is named, or belongs to a faction of which all counts are known. */
+function sumOf(state: DeskState, vote: Vote, { factionVotes, ballots }: Voices) {
   const electors = electorsOf(state, vote)
   if (factionVotes.length === 0 || eligiblePresent(state, electors) === null) return null
   const known = new Map(factionVotes.map((faction) => [faction.organizationId, faction]))
+  const named = new Set(ballots.map(({ personId }) => personId))
   const isCovered = electors
     .filter(({ eligibility }) => eligibility.mayVote !== false)
     .every(({ person }) => {
-      const faction = person.factionId === null ? undefined : known.get(person.factionId)
+      if (person.factionId === null) return named.has(person.id)
+      const faction = known.get(person.factionId)
       return faction !== undefined && CHOICES.every((choice) => faction[choice] !== null)
     })
   if (!isCovered) return null
   const sum = (choice: (typeof CHOICES)[number]) =>
-    factionVotes.reduce((total, faction) => total + (faction[choice] ?? 0), 0)
+    factionVotes.reduce(
+      (total, faction) => total + (faction[choice] ?? 0),
+      ballots.filter((ballot) => ballot.choice === choice).length,
+    )
   return { yes: sum('yes'), no: sum('no'), abstain: sum('abstain') }
 }
 
@@ -234,6 +240,11 @@ export function enterBallot(state: DeskState, command: CommandOf<'vote.ballot'>)
     return refuse('personId', 'Bitte aus der Liste wählen.')
   const others = payload.ballots.filter((ballot) => ballot.personId !== personId)
   const ballots = choice === null ? others : [...others, { personId, choice }]
+  if (isBesideFactions(state, payload, ballots))
+    return change(only(state), 'vote', id, {
+      ballots,
+      ...totalsOf(state, payload, { ...payload, ballots }),
+    })
   const count = (wanted: string) => ballots.filter((ballot) => ballot.choice === wanted).length
   return change(only(state), 'vote', id, {
     method: 'roll_call',
@@ -248,6 +259,16 @@ export function enterBallot(state: DeskState, command: CommandOf<'vote.ballot'>)
         }),
   })
 }
+
+/**
+ * In an open vote the voice of somebody without a faction stands beside those of the factions; every
+ * other member who is named makes it a roll call.
+ */
+const isBesideFactions = (state: DeskState, { method }: Vote, ballots: Vote['ballots']): boolean =>
+  method !== 'roll_call' &&
+  ballots.every(
+    ({ personId }) => state.persons.find(({ id }) => id === personId)?.factionId === null,
+  )
 
 export function countVote(
   state: DeskState,
@@ -312,6 +333,8 @@ export function recordVote(
   if (!motion || !item) return refuse('vote.motionId', GONE)
   const before = find(state, 'vote', id)
   if (!before && isTaken(state, id)) return refuse('id', ID_TAKEN)
+  const refusal = before ? null : againstReplacing(state, vote)
+  if (refusal) return refusal
   if (before && before.payload.motionId !== vote.motionId) return refuse('vote.motionId', GONE)
   if (before && before.payload.countedAt !== null) return refuse('', COUNTED)
   if (vote.method === 'secret' && vote.factionVotes.length + vote.ballots.length > 0)

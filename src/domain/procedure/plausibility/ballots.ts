@@ -36,9 +36,11 @@ export function ballotFindings(vote: VoteRecord, context: VoteContext): Finding[
 
 const CAST: ReadonlySet<BallotChoice> = new Set(['yes', 'no', 'abstain', 'invalid'])
 
-function outsideRollCall(vote: VoteRecord, { rules }: VoteContext): Finding[] {
+function outsideRollCall(vote: VoteRecord, { rules, withoutFaction }: VoteContext): Finding[] {
   const named = vote.method === 'roll_call' || vote.method === 'electronic'
-  return named || vote.ballots.length === 0
+  // Beside the factions, those who belong to none can only be named.
+  const besideFactions = vote.factions.length > 0 && vote.ballots.length <= (withoutFaction ?? 0)
+  return named || besideFactions || vote.ballots.length === 0
     ? []
     : [
         warning(

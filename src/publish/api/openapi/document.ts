@@ -2,6 +2,7 @@ import { apiAddress, pageAddress, type Origin } from '../addresses'
 import { componentSchemas, referenceTo } from './components'
 import { operations, type Operation } from './operations'
 import { pathParameters, queryParameters } from './parameters'
+import { securitySchemes, writeOperations, writingAt } from './writing'
 
 const validators = {
   ETag: { description: 'Kennzeichen dieser Fassung der Antwort.', schema: { type: 'string' } },
@@ -56,7 +57,15 @@ export const openApiDocument = (origin: Origin) => ({
   servers: [{ url: apiAddress(origin, '') }],
   paths: {
     ...Object.fromEntries(
-      Object.entries(operations).map(([path, operation]) => [path, toPath(path, operation)]),
+      Object.entries(operations).map(([path, operation]) => [
+        path,
+        { ...toPath(path, operation), ...writingAt(path) },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.keys(writeOperations)
+        .filter((path) => !(path in operations))
+        .map((path) => [path, writingAt(path)]),
     ),
     '/openapi.json': {
       get: {
@@ -73,5 +82,5 @@ export const openApiDocument = (origin: Origin) => ({
       },
     },
   },
-  components: { schemas: componentSchemas() },
+  components: { schemas: componentSchemas(), securitySchemes },
 })

@@ -124,6 +124,20 @@ export const bodyForm: FormDescription = {
           width: 'half',
         },
         {
+          type: 'word',
+          name: 'rules.rollCall.chairVotes',
+          label: 'Namentliche Abstimmung: Der Vorsitz wird aufgerufen',
+          words: ['last', 'first', 'by_name'],
+          labels: {
+            last: 'als Letzter',
+            first: 'als Erster',
+            by_name: 'nach dem Namen wie alle',
+          },
+          preset: 'last',
+          required: true,
+          width: 'half',
+        },
+        {
           type: 'count',
           name: 'rules.secret.requestedBy.numerator',
           label: 'Geheime Abstimmung: Anteil, Zähler',

@@ -1,0 +1,82 @@
+'use client'
+
+import { clock } from '@/domain/desk/derived/items'
+import { sessionStateLabel } from '@/domain/vocabulary'
+import { Badge } from '@/components/badge'
+import { useAct } from './act'
+import { useDesk } from './desk-context'
+import { KeyButton } from './keys/key-button'
+import { OthersLine } from './status/others-line'
+import { SyncLine } from './status/sync-line'
+
+/** Whether the session is paused at the moment. */
+export const isPaused = (breaks: readonly { until: string | null }[]): boolean =>
+  breaks.at(-1)?.until === null
+
+/** The session: where it stands, and how far what was typed has come. */
+export function DeskHeader({ onHelp }: { onHelp: () => void }) {
+  const { state } = useDesk()
+  const { title, sessionState, startsAt, endsAt, breaks } = state.session.payload
+  const paused = isPaused(breaks)
+  return (
+    <div className="mb-16 border-b border-line pb-12">
+      <div className="flex flex-wrap items-center justify-between gap-x-24 gap-y-8">
+        <div className="flex flex-wrap items-baseline gap-x-16 gap-y-4">
+          <h1 className="text-kern-24">
+            <span className="sr-only">Pult: </span>
+            {title}
+          </h1>
+          <Badge tone={sessionState === 'running' && !paused ? 'positive' : 'neutral'}>
+            {paused ? 'unterbrochen' : sessionStateLabel[sessionState]}
+          </Badge>
+          <span className="text-kern-16">
+            {sessionState !== 'planned' && startsAt ? `Beginn ${clock(startsAt)}` : null}
+            {endsAt && sessionState === 'closed' ? `, Ende ${clock(endsAt)}` : null}
+          </span>
+        </div>
+        <SessionButtons onHelp={onHelp} />
+      </div>
+      <div className="mt-8 flex flex-wrap items-center justify-between gap-x-24 gap-y-4">
+        <SyncLine />
+        <OthersLine />
+      </div>
+    </div>
+  )
+}
+
+function SessionButtons({ onHelp }: { onHelp: () => void }) {
+  const { state, now } = useDesk()
+  const act = useAct()
+  const { sessionState, breaks, isPublic } = state.session.payload
+  const paused = isPaused(breaks)
+  const isRunning = sessionState === 'running'
+  return (
+    <div className="flex flex-wrap gap-8">
+      {isRunning ? (
+        <>
+          <KeyButton
+            hotkey="U"
+            onPress={() => act({ kind: paused ? 'session.resume' : 'session.break', at: now() })}
+          >
+            {paused ? 'Sitzung fortsetzen' : 'Unterbrechen'}
+          </KeyButton>
+          <KeyButton onPress={() => act({ kind: 'session.end', at: now() })}>
+            Sitzung beenden
+          </KeyButton>
+        </>
+      ) : null}
+      {isPublic && sessionState !== 'cancelled' ? (
+        <KeyButton
+          look="tertiary"
+          isPressed={state.isLive}
+          onPress={() => act({ kind: 'live.switch', isLive: !state.isLive })}
+        >
+          Liveansicht {state.isLive ? 'ist an' : 'ist aus'}
+        </KeyButton>
+      ) : null}
+      <KeyButton hotkey="?" look="tertiary" onPress={onHelp}>
+        Hilfe
+      </KeyButton>
+    </div>
+  )
+}

@@ -1,0 +1,205 @@
+'use client'
+
+import { useState, type KeyboardEvent } from 'react'
+import { Badge } from '@/components/badge'
+import { MotionOutcomeBadge } from '@/components/outcome-badge'
+import { BlockQuote } from '@/components/words/quote'
+import type { DeskRecord, DeskState } from '@/domain/desk/state'
+import { motionKindLabel, motionOutcomeLabel, type MotionOutcome } from '@/domain/vocabulary'
+import { useAct } from '../act'
+import { useDesk } from '../desk-context'
+import { OthersNote } from '../fields/others-note'
+import { KeyButton } from '../keys/key-button'
+import { usePanels } from '../panels'
+import { EFFECT } from './effects'
+import { Results } from './results'
+
+interface MotionCardProps {
+  motion: DeskRecord<'motion'>
+  /** In the order of votes, from 1. */
+  place: number
+  /** Why it stands there. */
+  reason: string
+  isNext: boolean
+  isFirst: boolean
+  isLast: boolean
+  onKeyDown: (event: KeyboardEvent) => void
+  onGrab: () => void
+  onMove: (by: 1 | -1) => void
+}
+
+/** Who moved it, as it is said at the desk. */
+export function moversOf(state: DeskState, { payload }: DeskRecord<'motion'>): string {
+  const names = payload.movers.map(({ organizationId, personId }) => {
+    const faction = state.factions.find(({ id }) => id === organizationId)?.shortName
+    const person = state.persons.find(({ id }) => id === personId)?.name
+    return [person, faction].filter(Boolean).join(', ') || 'nicht bekannt'
+  })
+  return names.join(' · ')
+}
+
+/** A motion with its place in the order of votes and what came of it. */
+export function MotionCard(props: MotionCardProps) {
+  const { motion, place, reason, isNext } = props
+  const { state } = useDesk()
+  const { open } = usePanels()
+  const { id, payload } = motion
+  const target = state.motions.find((other) => other.id === payload.targetId)
+  const movers = moversOf(state, motion)
+  const effect = EFFECT[payload.kind]
+  return (
+    <article
+      tabIndex={0}
+      aria-label={`${place}. ${payload.title}`}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onKeyDown={props.onKeyDown}
+      className={`rounded-kern-default border bg-paper p-12 ${isNext ? 'border-2 border-link' : 'border-line'}`}
+    >
+      <div className="flex gap-12">
+        <Grip {...props} />
+        <div className="min-w-0 flex-1">
+          <p className="flex flex-wrap items-baseline gap-x-12 text-kern-16">
+            <span>{motionKindLabel[payload.kind]}</span>
+            {movers ? <span>von {movers}</span> : null}
+            {isNext ? <Badge tone="open">als Nächstes</Badge> : null}
+            {payload.outcome === 'not_reported' ? null : (
+              <MotionOutcomeBadge outcome={payload.outcome} />
+            )}
+          </p>
+          <h4 className="text-kern-18">{payload.title}</h4>
+          {target ? <p className="text-kern-16">zu: {target.payload.title}</p> : null}
+          {payload.text === payload.title ? null : (
+            <div className="mt-4 line-clamp-4">
+              {payload.textIsVerbatim ? (
+                <BlockQuote text={payload.text} />
+              ) : (
+                <p className="whitespace-pre-line">{payload.text}</p>
+              )}
+            </div>
+          )}
+          {payload.outcomeNote ? <p className="mt-4">{payload.outcomeNote}</p> : null}
+          <p className="mt-4 text-[0.9375rem] text-muted">
+            {reason} {effect && payload.kind !== 'amendment' ? effect : null}
+          </p>
+          <OthersNote target={`motion:${id}`} since={null} />
+          <Results motionId={id} />
+          <div className="mt-8 flex flex-wrap items-center gap-8">
+            {isNext ? (
+              <KeyButton
+                hotkey="A"
+                look="primary"
+                onPress={() => open({ kind: 'vote', way: 'numbers' })}
+              >
+                Abstimmen
+              </KeyButton>
+            ) : null}
+            <KeyButton look="tertiary" onPress={() => open({ kind: 'motion', id })}>
+              Bearbeiten
+            </KeyButton>
+            <SettleMenu motion={motion} />
+          </div>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Grip({ place, onGrab, onMove, isFirst, isLast, motion }: MotionCardProps) {
+  const { title } = motion.payload
+  const isOnly = isFirst && isLast
+  return (
+    <div className="flex shrink-0 flex-col items-center gap-4">
+      <span
+        className={`font-semibold tabular-nums ${isOnly ? '' : 'cursor-grab'}`}
+        onPointerDown={isOnly ? undefined : onGrab}
+      >
+        {place}.
+      </span>
+      {isOnly ? null : (
+        <>
+          <MoveButton
+            label={`„${title}“ früher abstimmen`}
+            disabled={isFirst}
+            onPress={() => onMove(-1)}
+          >
+            ↑
+          </MoveButton>
+          <MoveButton
+            label={`„${title}“ später abstimmen`}
+            disabled={isLast}
+            onPress={() => onMove(1)}
+          >
+            ↓
+          </MoveButton>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface MoveButtonProps {
+  label: string
+  disabled: boolean
+  onPress: () => void
+  children: string
+}
+
+function MoveButton({ label, disabled, onPress, children }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title="Alt+Pfeiltaste"
+      disabled={disabled}
+      onClick={onPress}
+      className="size-28 rounded-kern-default border border-edge leading-none disabled:border-line disabled:text-muted"
+    >
+      {children}
+    </button>
+  )
+}
+
+const WITHOUT_VOTE = [
+  'withdrawn',
+  'settled',
+  'not_admitted',
+  'noted',
+  'referred',
+  'postponed',
+] as const satisfies readonly MotionOutcome[]
+
+/** What became of a motion without a vote. */
+function SettleMenu({ motion }: { motion: DeskRecord<'motion'> }) {
+  const act = useAct()
+  const { id, payload } = motion
+  const [note, setNote] = useState(payload.outcomeNote ?? '')
+  const settle = (outcome: MotionOutcome) => act({ kind: 'motion.settle', id, outcome, note })
+  return (
+    <details className="min-w-0">
+      <summary className="px-8 py-6">Ohne Abstimmung</summary>
+      <div className="kern-form-input mt-4">
+        <label className="kern-label" htmlFor={`vermerk-${id}`}>
+          Vermerk dazu
+        </label>
+        <input
+          id={`vermerk-${id}`}
+          className="kern-form-input__input"
+          value={note}
+          maxLength={1000}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      </div>
+      <div className="mt-8 flex flex-wrap gap-8">
+        {WITHOUT_VOTE.map((outcome) => (
+          <KeyButton
+            key={outcome}
+            isPressed={payload.outcome === outcome}
+            onPress={() => settle(payload.outcome === outcome ? 'not_reported' : outcome)}
+          >
+            {motionOutcomeLabel[outcome]}
+          </KeyButton>
+        ))}
+      </div>
+    </details>
+  )
+}

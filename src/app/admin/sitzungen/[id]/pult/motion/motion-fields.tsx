@@ -1,0 +1,160 @@
+'use client'
+
+import { movers as movable } from '@/domain/desk/derived/people'
+import type { DeskPaper, DeskRecord } from '@/domain/desk/state'
+import { MotionKind, motionKindLabel } from '@/domain/vocabulary'
+import { useDesk } from '../desk-context'
+import { Chips } from '../fields/chips'
+import { OthersNote } from '../fields/others-note'
+import { RefusedHint } from '../fields/refused-hint'
+import { Segmented } from '../fields/segmented'
+import { onLeave, useAutosave } from '../fields/use-autosave'
+import { draftFrom, newDraft, ofKind, titleOf, toCommand, type MotionDraft } from './draft'
+import { EFFECT } from './effects'
+
+interface MotionFieldsProps {
+  id: string
+  item: DeskRecord<'agenda_item'>
+  /** undefined: nothing of it is recorded yet. */
+  recorded: DeskRecord<'motion'> | undefined
+  /** The other motions to the item. */
+  others: readonly DeskRecord<'motion'>[]
+}
+
+/** The fields of a motion, saved while they are filled in. */
+export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) {
+  const { state, send } = useDesk()
+  const { value, change, end, flush, refused, base } = useAutosave<MotionDraft>(
+    recorded ? draftFrom(recorded) : newDraft(others),
+    (draft, sending, reason) => {
+      const command = toCommand(state, draft, { id, agendaItemId: item.id, recorded })
+      return command && send(command, reason, sending)
+    },
+  )
+  const set = (fields: Partial<MotionDraft>) => change({ ...value, ...fields })
+  const papers = state.papers.filter(
+    ({ matterId }) => matterId !== null && matterId === item.payload.matterId,
+  )
+  const main = others.find(({ payload }) => payload.kind === 'substantive')?.id ?? null
+  const effect = EFFECT[value.kind]
+  return (
+    <div className="space-y-16" onBlur={onLeave({ end, flush })}>
+      <Segmented
+        legend="Art"
+        name="antragsart"
+        options={MotionKind.options.map((kind) => ({ value: kind, label: motionKindLabel[kind] }))}
+        value={value.kind}
+        onChange={(kind) => {
+          if (kind) change(ofKind(value, kind, main))
+        }}
+      />
+      {effect ? <p className="text-kern-16">{effect}</p> : null}
+      {!recorded && papers.length > 0 ? (
+        <Papers papers={papers} onPick={(paper) => set(fromPaper(paper))} />
+      ) : null}
+      <Chips
+        label="Wer stellt ihn?"
+        hint="Zwei Buchstaben der Fraktion oder des Namens, dann Enter"
+        options={movable(state)}
+        picked={value.movers}
+        autoFocus={recorded === undefined}
+        onChange={(movers) => set({ movers })}
+      />
+      {value.kind === 'amendment' && others.length > 0 ? (
+        <label className="kern-form-input">
+          <span className="kern-label">Ändert</span>
+          <span className="kern-form-input__select-wrapper w-full">
+            <select
+              className="kern-form-input__select"
+              value={value.targetId ?? ''}
+              onChange={({ target }) => set({ targetId: target.value || null })}
+            >
+              <option value="">nicht angegeben</option>
+              {others.map((motion) => (
+                <option key={motion.id} value={motion.id}>
+                  {motion.payload.title}
+                </option>
+              ))}
+            </select>
+          </span>
+        </label>
+      ) : null}
+      <label className="kern-form-input">
+        <span className="kern-label">Text des Antrags</span>
+        <textarea
+          className={`kern-form-input__input h-auto min-h-[5.5rem] ${value.textIsVerbatim ? 'font-verbatim text-kern-18' : ''}`}
+          style={{ fieldSizing: 'content' }}
+          rows={3}
+          maxLength={20_000}
+          value={value.text}
+          onChange={({ target }) => set({ text: target.value })}
+        />
+      </label>
+      <div className="kern-form-check">
+        <input
+          id="antrag-woertlich"
+          type="checkbox"
+          className="kern-form-check__checkbox"
+          checked={value.textIsVerbatim}
+          onChange={({ target }) => set({ textIsVerbatim: target.checked })}
+        />
+        <label className="kern-label" htmlFor="antrag-woertlich">
+          Das ist der Wortlaut, nicht nur der Sinn
+        </label>
+      </div>
+      <label className="kern-form-input">
+        <span className="kern-label">
+          Bezeichnung<span className="kern-label__optional"> (optional)</span>
+        </span>
+        <input
+          className="kern-form-input__input"
+          maxLength={500}
+          value={value.title}
+          placeholder={titleOf(state, { ...value, title: '' })}
+          onChange={({ target }) => set({ title: target.value })}
+        />
+      </label>
+      <RefusedHint refused={refused} onReason={flush} />
+      {base === null ? null : <OthersNote target={`motion:${id}`} since={base} />}
+    </div>
+  )
+}
+
+const nameOf = ({ reference, title }: DeskPaper): string =>
+  reference ? `Vorlage ${reference}: ${title}` : title
+
+/** A motion as the paper proposes it; its words are the clerk's until the wording is copied in. */
+const fromPaper = (paper: DeskPaper): Partial<MotionDraft> => ({
+  kind: 'substantive',
+  paperId: paper.id,
+  title: paper.title.slice(0, 500),
+  text: `Beschlussvorschlag nach ${nameOf(paper)}`,
+  textIsVerbatim: false,
+  targetId: null,
+})
+
+function Papers({
+  papers,
+  onPick,
+}: {
+  papers: readonly DeskPaper[]
+  onPick: (paper: DeskPaper) => void
+}) {
+  return (
+    <div>
+      <p className="font-medium">Aus der Vorlage übernehmen</p>
+      <div className="mt-4 flex flex-wrap gap-8">
+        {papers.map((paper) => (
+          <button
+            key={paper.id}
+            type="button"
+            className="kern-btn kern-btn--secondary"
+            onClick={() => onPick(paper)}
+          >
+            <span className="kern-label">{nameOf(paper)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

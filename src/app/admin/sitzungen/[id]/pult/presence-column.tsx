@@ -1,0 +1,144 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Badge } from '@/components/badge'
+import { attendanceStatusLabel } from '@/domain/vocabulary'
+import { clock } from '@/domain/desk/derived/items'
+import { attendanceIsRecorded, presentAt, quorumAt, voters } from '@/domain/desk/derived/presence'
+import type { DeskPerson, DeskState } from '@/domain/desk/state'
+import { fromLocalTime } from '@/domain/time/local'
+import { useAct } from './act'
+import { useDesk } from './desk-context'
+import { KeyButton } from './keys/key-button'
+import { usePanels } from './panels'
+
+const LIGHT = {
+  given: { tone: 'positive', words: 'beschlussfähig' },
+  deemed: { tone: 'open', words: 'gilt als beschlussfähig' },
+  lacking: { tone: 'negative', words: 'nicht beschlussfähig' },
+} as const
+
+/** The time by the server's clock, as a number that moves twice a minute. */
+function useClock(): string {
+  const { now } = useDesk()
+  const [time, setTime] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), 30_000)
+    return () => clearInterval(timer)
+  }, [now])
+  return time
+}
+
+/** Who is there for the item that is looked at, whether that is enough, and who is not there. */
+export function PresenceColumn() {
+  const { state, now } = useDesk()
+  const { itemId, open } = usePanels()
+  const act = useAct()
+  useClock()
+  const at = fromLocalTime(now())
+  const present = presentAt(state, itemId, at)
+  const answer = quorumAt(state, itemId, at)
+  const light = LIGHT[answer.state]
+  return (
+    <section aria-labelledby="anwesend">
+      <h2 id="anwesend" className="text-kern-20">
+        Anwesenheit
+      </h2>
+      <p className="mt-8 flex items-baseline gap-8" data-present={present ?? ''}>
+        <span className="text-[3rem] leading-none font-semibold tabular-nums">
+          {present ?? '–'}
+        </span>
+        <span className="text-kern-16">
+          {present === null
+            ? 'noch nicht erfasst'
+            : `von ${state.statutorySeats ?? voters(state).length} anwesend`}
+        </span>
+      </p>
+      <p className="mt-12">
+        <Badge tone={light.tone}>{light.words}</Badge>
+      </p>
+      <p className="mt-4 text-kern-16">{answer.explanation}</p>
+      <div className="mt-12 flex flex-wrap gap-8">
+        <KeyButton hotkey="P" onPress={() => open({ kind: 'attendance' })}>
+          Anwesenheit
+        </KeyButton>
+        <KeyButton hotkey="B" onPress={() => open({ kind: 'recusal' })}>
+          Befangen
+        </KeyButton>
+      </div>
+      <div className="mt-8">
+        <KeyButton
+          look="tertiary"
+          onPress={() =>
+            act({
+              kind: 'quorum.establish',
+              at: now(),
+              agendaItemId: itemId,
+              present,
+              isQuorate: present === null || answer.required === null || present >= answer.required,
+              movedBy: null,
+            })
+          }
+        >
+          Beschlussfähigkeit feststellen
+        </KeyButton>
+        <LastCheck state={state} />
+      </div>
+      {attendanceIsRecorded(state) ? <Away state={state} itemId={itemId} at={now()} /> : null}
+    </section>
+  )
+}
+
+function LastCheck({ state }: { state: DeskState }) {
+  const last = state.session.payload.quorumChecks.at(-1)
+  if (!last) return null
+  return (
+    <p className="text-kern-16">
+      Zuletzt um {clock(last.at)} {last.isQuorate ? 'festgestellt' : 'ihr Fehlen festgestellt'}.
+    </p>
+  )
+}
+
+/** Why somebody who has a seat is not in the room; null if they are. */
+export function awayReason(
+  state: DeskState,
+  person: DeskPerson,
+  itemId: string | null,
+  at: string,
+): string | null {
+  const item = state.items.find(({ id }) => id === itemId)
+  if (item?.payload.recusals.some(({ personId }) => personId === person.id)) return 'befangen'
+  const stays = state.session.payload.attendances.filter(({ personId }) => personId === person.id)
+  const last = stays.at(-1)
+  if (!last) return 'nicht erfasst'
+  if (last.status !== 'present') return attendanceStatusLabel[last.status]
+  const isBefore = (a: string, b: string) => fromLocalTime(a) < fromLocalTime(b)
+  if (last.leftAt !== null && !isBefore(at, last.leftAt)) return `gegangen ${clock(last.leftAt)}`
+  return last.arrivedAt !== null && isBefore(at, last.arrivedAt)
+    ? `kommt ${clock(last.arrivedAt)}`
+    : null
+}
+
+function Away({ state, itemId, at }: { state: DeskState; itemId: string | null; at: string }) {
+  const away = voters(state).flatMap((person) => {
+    const reason = awayReason(state, person, itemId, at)
+    return reason ? [{ person, reason }] : []
+  })
+  return (
+    <div className="mt-16">
+      <h3 className="text-kern-18">Nicht im Saal ({away.length})</h3>
+      {away.length === 0 ? <p className="text-kern-16 text-muted">Alle sind da.</p> : null}
+      <ul
+        className="mt-4 max-h-[40vh] list-none overflow-y-auto text-kern-16"
+        tabIndex={away.length > 12 ? 0 : undefined}
+      >
+        {away.map(({ person, reason }) => (
+          <li key={person.id} className="flex flex-wrap justify-between gap-x-12 py-2">
+            <span>{person.name}</span>
+            <span className="text-muted">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** What Enter does: everything typed is sent and the vote counted, or what is still missing is said. */
+import type { Payload } from '@/domain/record/payloads'
+import type { CommandInput } from '../commands'
+import { attendanceIsRecorded } from '../derived/presence'
+import { decisionOf, isElection } from '../derived/vote'
+import type { DeskState } from '../state'
+import { focused, stay, type Field, type Step, type Surroundings, type VoteEntry } from './entry'
+import { lotBetween } from './fields'
+import { lotIsOpen, lotNote } from './election'
+import { factionRows, isAnswered, isSkipped } from './rows'
+import { draftOf, flush, isImpossible, isNumberField } from './typed'
+
+type Vote = Payload<'vote'>
+
+const IMPOSSIBLE = 'Bitte eine ganze Zahl bis 100.000 eingeben.'
+
+/** Counts the vote with what is typed. What is doubtful is said once; the next Enter counts it. */
+export function countVote(entry: VoteEntry, vote: Vote, around: Surroundings): Step {
+  const id = entry.voteId
+  if (id === null) return stay(entry)
+  const impossible = Object.entries(entry.typed).find(
+    ([field, text]) => isNumberField(field as Field) && isImpossible(text),
+  )
+  if (impossible) {
+    const path = impossible[0] as Field
+    return stay({ ...focused(entry, path), errors: [{ path, message: IMPOSSIBLE }] })
+  }
+  const doubt = doubtAbout(entry, vote, around.state)
+  if (doubt && entry.warning !== doubt.warning)
+    return stay({ ...focused(entry, doubt.focus ?? entry.focus), warning: doubt.warning })
+
+  const sent = flush(entry, vote)
+  const words = unanimousByFactions(entry, vote, around.state)
+  const drawnBy = entry.typed['lot-by']?.trim()
+  const figures = {
+    ...(words ?? {}),
+    ...(drawnBy ? { note: lotNote(vote.note, drawnBy) } : {}),
+  }
+  const entered: CommandInput[] =
+    Object.keys(figures).length > 0 ? [{ kind: 'vote.enter', id, ...figures }] : []
+  return {
+    entry: { ...sent.entry, typed: {}, warning: null, errors: [] },
+    commands: [...sent.commands, ...entered, { kind: 'vote.count', id, at: around.now }],
+    handled: true,
+  }
+}
+
+/** What is to be said before it is counted; null: nothing. */
+function doubtAbout(
+  entry: VoteEntry,
+  vote: Vote,
+  state: DeskState,
+): { warning: string; focus?: Field } | null {
+  const draft = draftOf(entry, vote)
+  if (entry.way === 'election') {
+    if (!isElection(draft))
+      return {
+        warning: 'Bitte zuerst eintragen, wer zur Wahl steht. Noch einmal Enter zählt ohne Namen.',
+        focus: 'candidate',
+      }
+    if (lotIsOpen(state, draft)) {
+      const [first = 0] = lotBetween(state, draft)
+      return {
+        warning:
+          'Es entscheidet das Los. Bitte wählen, auf wen es fiel; noch einmal Enter zählt ohne Losentscheid.',
+        focus: `lot:${first}`,
+      }
+    }
+    return null
+  }
+  const isSettled =
+    decisionOf(state, draft).outcome !== 'unknown' ||
+    unanimousByFactions(entry, vote, state) !== null
+  return isSettled || isBlank(draft)
+    ? null
+    : {
+        warning:
+          'Mit diesen Angaben steht das Ergebnis nicht fest. M hält „mehrheitlich“ fest; noch einmal Enter zählt ohne Ergebnis.',
+      }
+}
+
+/** Whether nothing was entered that could decide anything. */
+export const isBlank = (vote: Vote): boolean =>
+  [vote.yes, vote.no, vote.abstain, vote.invalid, vote.stated].every((value) => value === null) &&
+  vote.factionVotes.length === 0 &&
+  vote.ballots.length === 0 &&
+  vote.candidates.every(({ votes }) => votes === null)
+
+/** All factions for it, and nobody knows how many were there: it was unanimous all the same. */
+function unanimousByFactions(entry: VoteEntry, vote: Vote, state: DeskState) {
+  if (entry.way !== 'factions' || attendanceIsRecorded(state) || vote.stated !== null) return null
+  if (decisionOf(state, vote).outcome !== 'unknown') return null
+  const rows = factionRows(state, vote).filter((row) => !isSkipped(row))
+  const positions = rows.map((row) =>
+    row.kind === 'faction' ? row.vote?.position : (row.choice ?? undefined),
+  )
+  const [first] = positions
+  const isWhole = rows.length > 0 && rows.every(isAnswered)
+  if (!isWhole || !(first === 'yes' || first === 'no')) return null
+  if (positions.some((position) => position !== first)) return null
+  const isCarried = (first === 'yes') === (vote.polarity === 'for_motion')
+  return {
+    stated: 'einstimmig',
+    statedOutcome: isCarried ? 'carried' : 'rejected',
+    [first === 'yes' ? 'no' : 'yes']: 0,
+    abstain: 0,
+  } as const
+}

@@ -1,0 +1,77 @@
+/** Whether everything that was recorded stands in the minutes: no statement may silently drop out. */
+import type { Document } from '@/domain/document/model'
+import { contextOf, type MinutesSource, type MinutesVersion } from './context'
+
+export interface Missing {
+  key: string
+  /** What it is, in words. */
+  what: string
+}
+
+export interface Completeness {
+  /** Recorded, and not in the document: must be empty. */
+  missing: Missing[]
+  /** Left out on purpose, by kind, with the number. */
+  leftOut: { what: string; count: number }[]
+}
+
+/** Every record that the version of the document must tell of, with what it is called. */
+function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
+  const { state, meta, overruled } = source
+  const { items } = contextOf(source, version)
+  const shown = new Set(items.map(({ id }) => id))
+  const motions = state.motions.filter(({ payload }) => shown.has(payload.agendaItemId))
+  const motionIds = new Set(motions.map(({ id }) => id))
+  const persons = new Set(state.session.payload.attendances.map(({ personId }) => personId))
+  return [
+    { key: state.session.id, what: 'die Sitzung' },
+    ...items.map(({ id, payload }) => ({ key: id, what: `Punkt „${payload.title}“` })),
+    ...items.flatMap(({ id, payload }) =>
+      payload.recusals.map(({ personId }) => ({
+        key: `recusal:${id}:${personId}`,
+        what: `Befangenheit zu „${payload.title}“`,
+      })),
+    ),
+    ...motions.map(({ id, payload }) => ({ key: id, what: `Antrag „${payload.title}“` })),
+    ...state.votes
+      .filter(({ payload }) => motionIds.has(payload.motionId))
+      .map(({ id, payload }) => ({ key: id, what: `Abstimmung „${payload.subject}“` })),
+    ...(meta.kind === 'course'
+      ? state.statements
+          .filter(({ payload }) => shown.has(payload.agendaItemId))
+          .map(({ id }) => ({ key: id, what: 'Wortbeitrag' }))
+      : []),
+    ...[...persons].map((id) => ({ key: `attendance:${id}`, what: 'Anwesenheit' })),
+    ...state.session.payload.quorumChecks
+      .filter(
+        ({ agendaItemId }) =>
+          version === 'full' || agendaItemId === null || shown.has(agendaItemId),
+      )
+      .map(({ at }) => ({ key: `quorum:${at}`, what: 'Feststellung der Beschlussfähigkeit' })),
+    ...overruled
+      .filter(({ agendaItemId }) => agendaItemId === null || shown.has(agendaItemId))
+      .map(({ id }) => ({ key: `overruled:${id}`, what: 'Abweichung von einer Regel' })),
+  ]
+}
+
+export function completeness(
+  source: MinutesSource,
+  version: MinutesVersion,
+  { blocks }: Pick<Document, 'blocks'>,
+): Completeness {
+  const told = new Set(blocks.flatMap(({ records }) => records ?? []))
+  const { state, meta } = source
+  const shown = new Set(contextOf(source, version).items.map(({ id }) => id))
+  const silent =
+    meta.kind === 'course'
+      ? 0
+      : state.statements.filter(({ payload }) => shown.has(payload.agendaItemId)).length
+  const closed = version === 'full' ? 0 : state.items.length - shown.size
+  return {
+    missing: recorded(source, version).filter(({ key }) => !told.has(key)),
+    leftOut: [
+      { what: 'Wortbeiträge (Beschlussprotokoll)', count: silent },
+      { what: 'nichtöffentliche Punkte', count: closed },
+    ].filter(({ count }) => count > 0),
+  }
+}

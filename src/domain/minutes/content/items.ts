@@ -1,0 +1,151 @@
+/** One item of the agenda in the minutes. */
+import { heading, paragraph, paragraphAs, run } from '@/domain/document/blocks'
+import type { Block } from '@/domain/document/model'
+import { orderOfVotes } from '@/domain/desk/derived/order'
+import { statementsOf, votesOn } from '@/domain/desk/derived/items'
+import type { DeskRecord } from '@/domain/desk/state'
+import { enumerate, quoted } from '@/domain/german'
+import {
+  itemDisposalLabel,
+  motionKindLabel,
+  motionOutcomeLabel,
+  stanceLabel,
+} from '@/domain/vocabulary'
+import type { MinutesContext } from './context'
+import { timeOfDay } from './time'
+import { moversOf, voteBlocks } from './votes'
+
+type Item = DeskRecord<'agenda_item'>
+
+export function itemBlocks(context: MinutesContext, item: Item): Block[] {
+  const { payload } = item
+  const title = payload.number === null ? payload.title : `TOP ${payload.number}: ${payload.title}`
+  return [
+    heading(3, title, item.id),
+    ...course(context, item),
+    ...motionBlocks(context, item),
+    ...(context.meta.kind === 'course' ? debate(context, item) : []),
+    ...overruled(context, item.id),
+  ]
+}
+
+function course(context: MinutesContext, { id, payload }: Item): Block[] {
+  const { startedAt, endedAt, rapporteur, disposal, disposalNote, debateClosedAt } = payload
+  const sentences = [
+    startedAt === null
+      ? 'Der Punkt wurde nicht aufgerufen.'
+      : `Aufgerufen um ${timeOfDay(startedAt)}${endedAt === null ? '' : `, abgeschlossen um ${timeOfDay(endedAt)}`}.`,
+    ...(rapporteur === null ? [] : [`Berichterstattung: ${rapporteur}.`]),
+    ...(payload.addedInSession
+      ? ['Der Punkt wurde in der Sitzung auf die Tagesordnung gesetzt.']
+      : []),
+    ...(debateClosedAt === null
+      ? []
+      : [`Die Aussprache wurde um ${timeOfDay(debateClosedAt)} geschlossen.`]),
+    ...(disposal === null
+      ? []
+      : [
+          `Der Punkt wurde ${itemDisposalLabel[disposal]}${disposalNote === null ? '' : ` (${disposalNote})`}.`,
+        ]),
+  ]
+  const recusals = payload.recusals.map(({ personId, leftTable, note }) =>
+    paragraphAs(
+      'remark',
+      `Wegen Befangenheit nahm ${context.nameOf(personId)} an Beratung und Abstimmung nicht teil${leftTable ? ' und verließ den Sitzungstisch' : ''}${note === null || context.version === 'public' ? '' : ` (${note})`}.`,
+      `recusal:${id}:${personId}`,
+    ),
+  )
+  return [
+    paragraph(sentences.join(' ')),
+    ...recusals,
+    ...(payload.note === null ? [] : [paragraphAs('remark', payload.note)]),
+  ]
+}
+
+function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
+  const { state } = context
+  const motions = new Map(state.motions.map((motion) => [motion.id, motion]))
+  return orderOfVotes(state, id).flatMap(({ motionId }) => {
+    const motion = motions.get(motionId)
+    if (!motion) return []
+    const { payload } = motion
+    const movers = moversOf(context, motion)
+    const by = movers.length === 0 ? '' : ` (${enumerate(movers)})`
+    const votes = votesOn(state, motionId)
+    const counted = votes.filter(
+      (vote) => vote.payload.countedAt !== null || !vote.payload.startedAt,
+    )
+    const open = votes.filter((vote) => !counted.includes(vote))
+    return [
+      heading(4, `${motionKindLabel[payload.kind]}: ${payload.title}${by}`, motionId),
+      paragraphAs('motion', [
+        run(
+          payload.textIsVerbatim ? quoted(payload.text) : payload.text,
+          payload.textIsVerbatim ? 'verbatim' : undefined,
+        ),
+      ]),
+      ...counted.flatMap((vote) => voteBlocks(context, vote, motion)),
+      ...open.map((vote) =>
+        paragraphAs(
+          'remark',
+          `Die Abstimmung „${vote.payload.subject}“ ist ohne festgestelltes Ergebnis.`,
+          vote.id,
+        ),
+      ),
+      ...outcome(motion, counted.length > 0),
+    ]
+  })
+}
+
+function outcome({ payload }: DeskRecord<'motion'>, wasVoted: boolean): Block[] {
+  const note = payload.outcomeNote === null ? '' : ` (${payload.outcomeNote})`
+  if (payload.outcome === 'not_reported')
+    return wasVoted ? [] : [paragraph('Was aus dem Antrag wurde, ist nicht festgehalten.')]
+  const isSaid = wasVoted && ['carried', 'rejected', 'elected'].includes(payload.outcome)
+  return isSaid && note === ''
+    ? []
+    : [paragraph(`Ausgang: ${motionOutcomeLabel[payload.outcome]}${note}.`)]
+}
+
+function debate(context: MinutesContext, { id }: Item): Block[] {
+  const statements = statementsOf(context.state, id)
+  if (statements.length === 0) return []
+  return [
+    heading(4, 'Aussprache'),
+    ...statements.flatMap(({ id: statementId, payload }) => {
+      const faction = payload.factionId === null ? null : context.organization(payload.factionId)
+      const role = [payload.office, faction].filter((part) => part !== null).join(', ')
+      const stance = payload.stance === null ? '' : `, ${stanceLabel[payload.stance]}`
+      const time = payload.spokenAt === null ? '' : ` (${timeOfDay(payload.spokenAt)})`
+      return [
+        paragraph(
+          [
+            run(context.nameOf(payload.personId), 'strong'),
+            run(`${role === '' ? '' : ` (${role})`}${stance}${time}:`),
+          ],
+          statementId,
+        ),
+        ...payload.passages.map(({ kind, text }) =>
+          kind === 'quote'
+            ? paragraphAs('quote', [run(quoted(text), 'verbatim')])
+            : paragraphAs('paraphrase', text),
+        ),
+        ...(payload.note === null ? [] : [paragraphAs('remark', payload.note)]),
+      ]
+    }),
+  ]
+}
+
+function overruled({ overruled: all }: MinutesContext, agendaItemId: string | null): Block[] {
+  return all
+    .filter((entry) => entry.agendaItemId === agendaItemId)
+    .map(({ id, reason, findings }) =>
+      paragraphAs(
+        'remark',
+        `Abweichend verfahren: ${findings.map(({ message, paragraph: law }) => (law === null || message.includes(law) ? message : `${message} (${law})`)).join(' ')} Begründung: ${reason}`,
+        `overruled:${id}`,
+      ),
+    )
+}
+
+export { overruled as overruledBlocks }

@@ -1,0 +1,78 @@
+import type { StatedResult, VoteCounts } from '@/domain/procedure/counts'
+import type { RulesOfProcedure } from '@/domain/procedure/rules'
+import type {
+  BallotChoice,
+  FactionPosition,
+  MajorityRule,
+  MotionKind,
+  MotionOutcome,
+  Polarity,
+  VoteMethod,
+  VoteOutcome,
+  VoteReplacement,
+} from '@/domain/vocabulary'
+import type { Institution } from '../institution'
+
+/** Everything about a vote that its sentence in the minutes can tell. */
+export interface VoteFacts {
+  institution: Institution
+  motion: { kind: MotionKind; text: string; textIsVerbatim: boolean; outcome: MotionOutcome }
+  method: VoteMethod
+  majority: MajorityRule
+  polarity: Polarity
+  statutorySeats: number | null
+  counts: VoteCounts
+  stated: StatedResult | null
+  /** What became of the motion. */
+  outcome: VoteOutcome
+  factions: readonly FactionFacts[]
+  ballots: readonly { name: string; choice: BallotChoice }[]
+  candidates: readonly { name: string; votes: number | null; elected: boolean; byLot: boolean }[]
+  /** Of an election: 2 is the run-off. */
+  round: number | null
+  /** This count takes the place of another one. */
+  replaces: { kind: VoteReplacement; reason: string } | null
+  /** Another count takes the place of this one. */
+  replacedBy: { kind: VoteReplacement; reason: string } | null
+  chairExcludedBy: string | null
+  note: string | null
+  overruleReason: string | null
+  rules: RulesOfProcedure
+}
+
+export interface FactionFacts {
+  name: string
+  position: FactionPosition
+  yes: number | null
+  no: number | null
+  abstain: number | null
+}
+
+/** What decides how the sentence is built. */
+export type Situation =
+  | 'adopted'
+  | 'rejected'
+  | 'tie'
+  /** More votes for it than against it, but not the majority that it needs. */
+  | 'missed'
+  /** A proposal to reject the motion that found no majority. */
+  | 'rejection-failed'
+  | 'election'
+  /** Another count took its place: it decides nothing. */
+  | 'replaced'
+  | 'unknown'
+
+/** Which of the sentences fits what happened. */
+export function situationOf(facts: VoteFacts): Situation {
+  const { counts, outcome, polarity, majority, candidates, replacedBy, rules } = facts
+  if (replacedBy) return 'replaced'
+  if (candidates.length > 0) return 'election'
+  if (outcome === 'unknown') return 'unknown'
+  const isPlain = majority === 'simple' || majority === 'plurality'
+  const isTie = counts.yes !== null && counts.yes === counts.no
+  if (isTie && isPlain && outcome === 'rejected' && rules.tie.effect === 'rejected') return 'tie'
+  if (polarity === 'for_rejection') return outcome === 'rejected' ? 'rejected' : 'rejection-failed'
+  if (outcome === 'carried') return 'adopted'
+  const hasMore = counts.yes !== null && counts.no !== null && counts.yes >= counts.no
+  return !isPlain && hasMore ? 'missed' : 'rejected'
+}

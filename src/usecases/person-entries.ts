@@ -1,0 +1,60 @@
+import 'server-only'
+import { personsById } from '@/db/queries/persons'
+import { type Standing, standingsAsMembers } from '@/db/queries/person-standing'
+import type { PersonListEntry, PersonRef } from '@/domain/record/views'
+import { today } from '@/lib/today'
+import { searchStatements } from './search-statements'
+
+/** So many statements are read for each person who is still looked for. */
+const FOR_EACH = 4
+const UNKNOWN: Standing = { faction: null, office: null, statementCount: 0 }
+
+/**
+ * Faction and office as they last spoke, and how often they did: by what the search knows, which takes
+ * as long for thousands of statements as for one. Those who have not spoken are not in it.
+ */
+async function asLastSpoke(
+  bodyId: string,
+  persons: readonly PersonRef[],
+): Promise<Map<string, Standing>> {
+  const standings = new Map<string, Standing>()
+  let left = persons.map(({ slug }) => slug)
+  while (left.length > 0) {
+    const { items, facets } = await searchStatements(bodyId, {
+      person: left,
+      sort: 'newest',
+      limit: left.length * FOR_EACH,
+    })
+    const counts = new Map(facets.person.map(({ value, count }) => [value, count]))
+    for (const { speaker } of items) {
+      const { person, faction, office } = speaker
+      if (standings.has(person.id)) continue
+      const statementCount = counts.get(person.slug) ?? 0
+      standings.set(person.id, { faction, office, statementCount })
+    }
+    const known = new Set(items.map(({ speaker }) => speaker.person.slug))
+    const others = left.filter((slug) => !known.has(slug) && counts.has(slug))
+    // A round that told nothing new would go on for ever.
+    if (others.length === left.length) break
+    left = others
+  }
+  return standings
+}
+
+/** Those of these people who are public, in this order, with how they are known now. */
+export async function personEntries(
+  bodyId: string,
+  ids: readonly string[],
+): Promise<PersonListEntry[]> {
+  if (ids.length === 0) return []
+  const persons = await personsById(bodyId, ids)
+  const spoken = await asLastSpoke(bodyId, persons)
+  const silent = persons.map(({ id }) => id).filter((id) => !spoken.has(id))
+  const members = await standingsAsMembers(bodyId, silent, today())
+  return persons
+    .map((person) => ({
+      ...person,
+      ...(spoken.get(person.id) ?? members.get(person.id) ?? UNKNOWN),
+    }))
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}

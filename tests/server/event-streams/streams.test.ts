@@ -1,0 +1,143 @@
+import { useDatabase } from '@tests/database'
+import { aDesk, begin, type RunningDesk } from '@tests/usecases/desk/desk'
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { serveEventStreams } from '@/server/event-streams/answer'
+import { createWebServer, drain, listen } from '@/server/web-server'
+
+useDatabase('test')
+
+let server: Server
+let port: number
+let stop: () => Promise<void>
+let desk: RunningDesk
+let slug: string
+
+beforeEach(async () => {
+  vi.stubEnv('BETTER_AUTH_SECRET', 'ein Geheimnis, das nur in diesem Test gilt')
+  vi.stubEnv('BASE_URL', undefined) // the test runner has one of its own, which is no address
+  stop = serveEventStreams()
+  const hosts = {
+    origin: () => 'http://localhost',
+    listensOn: '127.0.0.1',
+    isBodyHost: () => Promise.resolve(false),
+  }
+  const pages = async (_: unknown, response: { end: () => unknown }) => {
+    response.end()
+  }
+  server = createWebServer(pages, {
+    isSecure: false,
+    isDevelopment: false,
+    isBehindProxy: false,
+    hosts,
+  })
+  port = await listen(server, 0, '127.0.0.1')
+  desk = await aDesk({ isPublished: true })
+  slug = (await db.session.findUniqueOrThrow({ where: { id: desk.sessionId } })).slug
+}, 60_000)
+
+afterEach(async () => {
+  await stop()
+  await drain(server)
+  vi.unstubAllEnvs()
+})
+
+const address = (after = 0) =>
+  `http://127.0.0.1:${port}/api/v1/sessions/${slug}/events${after ? `?after=${after}` : ''}`
+
+interface Event {
+  id: number
+  event: string
+  data: unknown
+}
+
+/** Reads events until there are so many, or the stream ends. */
+async function read(
+  count: number,
+  { from = address(), headers = {} }: { from?: string; headers?: Record<string, string> } = {},
+): Promise<Event[]> {
+  const abort = new AbortController()
+  const response = await fetch(from, { headers, signal: abort.signal })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const events: Event[] = []
+  let rest = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    rest += decoder.decode(chunk, { stream: true })
+    const blocks = rest.split('\n\n')
+    rest = blocks.pop() ?? ''
+    for (const block of blocks) {
+      const [, id, event, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? []
+      if (id && event && data) events.push({ id: Number(id), event, data: JSON.parse(data) })
+    }
+    if (events.length >= count) break
+  }
+  abort.abort()
+  return events
+}
+
+describe('the stream of a session', () => {
+  test('tells what was, and then what comes, each once and in order', async () => {
+    const tab = desk.tab()
+    await begin(desk, tab)
+    await tab.say({ kind: 'live.switch', isLive: true })
+    const reading = read(6)
+    await tab.say({
+      kind: 'item.close',
+      id: desk.itemIds[0] ?? '',
+      at: '2021-06-25T17:30:00+02:00',
+    })
+    await tab.say({ kind: 'session.break', at: '2021-06-25T17:31:00+02:00' })
+    const events = await reading
+    expect(events.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(events.map(({ event }) => event)).toEqual([
+      'live',
+      'session',
+      'item',
+      'presence',
+      'item',
+      'session',
+    ])
+    expect(events[5]?.data).toMatchObject({ state: 'paused' })
+  })
+
+  test('goes on behind the last message that a reader had', async () => {
+    const tab = desk.tab()
+    await begin(desk, tab)
+    await tab.say({ kind: 'live.switch', isLive: true })
+    const [first] = await read(1, { headers: { 'last-event-id': '2' } })
+    expect(first?.id).toBe(3)
+    const [other] = await read(1, { from: address(3) })
+    expect(other?.id).toBe(4)
+  })
+
+  test('reaches every one of a hundred readers, and ends with the session', async () => {
+    const tab = desk.tab()
+    await begin(desk, tab)
+    await tab.say({ kind: 'live.switch', isLive: true })
+    const readers = Array.from({ length: 100 }, () => read(Infinity))
+    await tab.say({ kind: 'session.end', at: '2021-06-25T19:00:00+02:00' })
+    const all = await Promise.all(readers)
+    const [expected] = all
+    expect(expected?.map(({ id }) => id)).toEqual(expected?.map((_, index) => index + 1))
+    for (const events of all) expect(events).toEqual(expected)
+    const last = expected?.at(-1)?.id ?? 0
+    expect(expected?.some(({ event }) => event === 'session')).toBe(true)
+    const over = await fetch(address(), { headers: { 'last-event-id': String(last) } })
+    expect(over.status).toBe(204)
+  })
+
+  test.each(['gibt-es-nicht', randomUUID()])('of %s is not there', async (name) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions/${name}/events`)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  test('of a desk is for whoever is signed in', async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/pult/${desk.sessionId}/events`)
+    expect(answer.status).toBe(401)
+  })
+})
