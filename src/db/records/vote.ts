@@ -1,30 +1,23 @@
 import 'server-only'
-import { decide } from '@/domain/procedure/majority'
+import { resultOfVote } from '@/domain/procedure/vote-result'
 import type { Payload } from '@/domain/record/payloads'
 import { loadCitationsOf, replaceCitations } from './citations'
 import type { BulkStore, Transaction } from './store'
 import { voteCircumstances } from './vote-circumstances'
 import { fromKnownMoment, toMoment } from '@/db/time'
 
-/** The outcome is never entered: it follows from counts and rule, or from the source's own words. */
+/**
+ * The outcome is never entered: it follows from counts and rule, from what is known of the factions or
+ * of the candidates, or from the source's own words.
+ */
 export async function outcomeOfVote(
   transaction: Transaction,
-  vote: Omit<Payload<'vote'>, 'factionVotes' | 'ballots' | 'candidates' | 'citations'>,
+  vote: Omit<Payload<'vote'>, 'ballots' | 'citations'>,
 ) {
   const circumstances = await voteCircumstances(transaction, vote.motionId, [], [])
   if (!circumstances) throw new Error(`motion ${vote.motionId} of the vote is not there`)
-  const decision = decide({
-    counts: vote,
-    majority: vote.majority,
-    polarity: vote.polarity,
-    statutorySeats: vote.statutorySeats ?? circumstances.statutorySeats,
-    stated:
-      vote.stated !== null && vote.statedOutcome !== null
-        ? { text: vote.stated, outcome: vote.statedOutcome }
-        : null,
-    rules: circumstances.rules,
-  })
-  return { outcome: decision.outcome, outcomeReason: decision.explanation }
+  const { outcome, explanation } = resultOfVote(vote, circumstances)
+  return { outcome, outcomeReason: explanation }
 }
 
 async function loadAll(
@@ -101,7 +94,7 @@ export const voteStore: BulkStore<'vote'> = {
       ...payload,
       startedAt: fromKnownMoment(payload.startedAt),
       countedAt: fromKnownMoment(payload.countedAt),
-      ...(await outcomeOfVote(transaction, payload)),
+      ...(await outcomeOfVote(transaction, { ...payload, factionVotes, candidates })),
     }
     await transaction.voteCandidate.deleteMany({ where: { voteId: id } })
     await transaction.factionVote.deleteMany({ where: { voteId: id } })

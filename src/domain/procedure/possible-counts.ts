@@ -37,12 +37,12 @@ export function extremes(vote: {
   const mostBeside = (other: number) => Math.max(0, free - other)
   return {
     best: {
-      inFavour: inFavour ?? mostBeside(against ?? least.against),
+      inFavour: inFavour ?? Math.max(least.inFavour, mostBeside(against ?? least.against)),
       against: against ?? least.against,
     },
     worst: {
       inFavour: inFavour ?? least.inFavour,
-      against: against ?? mostBeside(inFavour ?? least.inFavour),
+      against: against ?? Math.max(least.against, mostBeside(inFavour ?? least.inFavour)),
     },
   }
 }

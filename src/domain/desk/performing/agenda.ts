@@ -19,7 +19,8 @@ import {
   type Effect,
   type Handled,
 } from './effect'
-import { closeCurrent, openVoteFindings } from './session'
+import { outsideOfSession } from './attendance'
+import { closeCurrent, openVoteFindings, pausedFindings } from './session'
 import { isBefore } from './stamps'
 
 type Item = DeskRecord<'agenda_item'>
@@ -158,7 +159,12 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
     startedAt: item.payload.startedAt ?? at,
     endedAt: null,
   })
-  return withFindings(opened, [...openVoteFindings(state), ...againstOpening(state, item)])
+  return withFindings(opened, [
+    ...openVoteFindings(state),
+    ...pausedFindings(state),
+    ...outsideOfSession(state, at),
+    ...againstOpening(state, item),
+  ])
 }
 
 function againstOpening(state: DeskState, item: Item): DeskFinding[] {

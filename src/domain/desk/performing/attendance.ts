@@ -39,6 +39,9 @@ export function markAttendance(
   { personId, status }: CommandOf<'attendance.mark'>,
 ): Handled {
   if (nameOf(state, personId) === undefined) return refuse('personId', UNKNOWN)
+  const last = staysOf(state, personId).at(-1)
+  // Who is there already, perhaps since a known time, is not marked once more.
+  if (status === 'present' && last?.status === 'present' && last.leftAt === null) return only(state)
   return withStays(
     state,
     personId,
@@ -82,7 +85,7 @@ export function leave(state: DeskState, { personId, at }: CommandOf<'attendance.
 }
 
 /** What happens in a session happens between its beginning and its end. */
-function outsideOfSession(state: DeskState, at: string, path = 'at'): DeskFinding[] {
+export function outsideOfSession(state: DeskState, at: string, path = 'at'): DeskFinding[] {
   const { startsAt, endsAt, sessionState } = state.session.payload
   const has = sessionState === 'planned' ? 'beginnt' : 'hat'
   if (isBefore(at, startsAt))

@@ -3,7 +3,7 @@ import { contradictsVote, needsVote } from '@/domain/procedure/motion-outcome'
 import { motionOutcomeLabel, voteOutcomeLabel } from '@/domain/vocabulary'
 import type { CommandOf } from '../commands'
 import { itemName, motionsOf, openVotes, standingVotes } from '../derived/items'
-import { decisionOf, isElection } from '../derived/vote'
+import { decisionOf } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import { definedOf } from './agenda'
 import {
@@ -33,11 +33,22 @@ const closedFinding = (item: DeskRecord<'agenda_item'>): DeskFinding[] =>
 
 const TARGET = 'Bitte einen Antrag zu demselben Tagesordnungspunkt wählen.'
 
+function withoutMover(movers: CommandOf<'motion.add'>['movers']): Handled | null {
+  const index = movers.findIndex(
+    ({ organizationId, personId }) => organizationId === null && personId === null,
+  )
+  return index < 0
+    ? null
+    : refuse(`movers.${index}.organizationId`, 'Bitte eine Fraktion, Stelle oder Person wählen.')
+}
+
 export function addMotion(state: DeskState, command: CommandOf<'motion.add'>): Handled {
   const { id, agendaItemId, motionKind, targetId, paperId, movers } = command
   const item = find(state, 'agenda_item', agendaItemId)
   if (!item) return refuse('agendaItemId', GONE)
   if (isTaken(state, id)) return refuse('id', ID_TAKEN)
+  const nobody = withoutMover(movers)
+  if (nobody) return nobody
   const siblings = motionsOf(state, agendaItemId)
   if (targetId !== null && !siblings.some((motion) => motion.id === targetId))
     return refuse('targetId', TARGET)
@@ -67,6 +78,8 @@ export function changeMotion(
 ): Handled {
   const motion = find(state, 'motion', id)
   if (!motion) return refuse('id', GONE)
+  const nobody = withoutMover(fields.movers ?? [])
+  if (nobody) return nobody
   const siblings = motionsOf(state, motion.payload.agendaItemId)
   const { targetId } = fields
   if (targetId === id || (targetId && !siblings.some((other) => other.id === targetId)))
@@ -121,7 +134,7 @@ export function settleMotion(
         { path: 'outcome', paragraph: state.rules.majority.paragraph },
       ),
     )
-  if (last && !isElection(last.payload)) {
+  if (last) {
     const { outcome: decided } = decisionOf(state, last.payload)
     if (contradictsVote(outcome, decided))
       findings.push(

@@ -1,25 +1,20 @@
 /** What a counted vote does to its motion, and a carried motion about procedure to others. */
 import { effectOnTarget, outcomeFromVotes } from '@/domain/procedure/motion-outcome'
-import type { MotionOutcome, VoteOutcome } from '@/domain/vocabulary'
+import type { MotionOutcome } from '@/domain/vocabulary'
 import { standingVotes } from '../derived/items'
-import { decisionOf, electionOf, isElection } from '../derived/vote'
+import { decisionOf, isElection } from '../derived/vote'
 import type { DeskRecord, DeskState } from '../state'
 import { change, find, type Effect } from './effect'
 
 /** The outcome of a motion by the counts that stand. */
 function outcomeByVotes(state: DeskState, motionId: string): MotionOutcome {
   const votes = standingVotes(state, motionId)
+  const outcomes = votes.map(({ payload }) => decisionOf(state, payload).outcome)
   const last = votes.at(-1)
-  if (last && isElection(last.payload)) {
-    const { outcome } = electionOf(state, last.payload)
-    if (outcome === 'elected' || last.payload.candidates.some(({ elected }) => elected))
-      return 'elected'
-    return outcome === 'not_elected' ? 'rejected' : 'not_reported'
-  }
+  if (last && isElection(last.payload) && outcomes.at(-1) === 'carried') return 'elected'
   const amendments = state.motions
     .filter(({ payload }) => payload.targetId === motionId && payload.kind === 'amendment')
     .map(({ payload }) => payload.outcome)
-  const outcomes: VoteOutcome[] = votes.map(({ payload }) => decisionOf(state, payload).outcome)
   return outcomeFromVotes(outcomes, amendments)
 }
 
@@ -29,42 +24,77 @@ export function applyOutcome(effect: Effect, motionId: string, at: string): Effe
   if (!motion) return effect
   const outcome = outcomeByVotes(effect.state, motionId)
   const decided = change(effect, 'motion', motionId, { outcome })
-  return applyProcedure(decided, motion, outcome, at)
+  if (motion.payload.kind === 'amendment') return reviseAmended(decided, motion.payload.targetId)
+  return applyProcedure(decided, motion, { isCarried: isCarried(outcome), outcome, at })
 }
 
-/** Vertagung, Verweisung, Schluss der Aussprache and urgency act on something else than themselves. */
+const isCarried = (outcome: MotionOutcome): boolean =>
+  outcome === 'carried' || outcome === 'carried_amended'
+
+/** An amendment that is counted anew may change how a motion was carried that was voted on already. */
+function reviseAmended(effect: Effect, targetId: string | null): Effect {
+  const target = targetId === null ? undefined : find(effect.state, 'motion', targetId)
+  return target && isCarried(target.payload.outcome)
+    ? change(effect, 'motion', target.id, { outcome: outcomeByVotes(effect.state, target.id) })
+    : effect
+}
+
+interface Decided {
+  isCarried: boolean
+  outcome: MotionOutcome
+  at: string
+}
+
+/**
+ * Vertagung, Verweisung, Schluss der Aussprache and urgency act on something else than themselves. A
+ * count that takes the place of another takes back what only that other one had done.
+ */
 function applyProcedure(
   effect: Effect,
   { payload }: DeskRecord<'motion'>,
-  outcome: MotionOutcome,
-  at: string,
+  { isCarried: isNow, outcome, at }: Decided,
 ): Effect {
-  const isCarried = outcome === 'carried' || outcome === 'carried_amended'
   const item = find(effect.state, 'agenda_item', payload.agendaItemId)
   if (!item) return effect
+  if (payload.kind === 'urgency') return applyUrgency(effect, item, payload.outcome, outcome)
+  const wasBefore = isCarried(payload.outcome)
+  if (isNow === wasBefore) return effect
   if (payload.kind === 'closure')
-    return change(effect, 'agenda_item', item.id, { debateClosedAt: isCarried ? at : null })
-  if (payload.kind === 'urgency')
     return change(effect, 'agenda_item', item.id, {
-      disposal: outcome === 'rejected' ? 'taken_off' : null,
+      debateClosedAt: isNow ? (item.payload.debateClosedAt ?? at) : null,
     })
   const onTarget = effectOnTarget(payload.kind)
   if (onTarget !== 'referred' && onTarget !== 'postponed') return effect
+  const note = payload.outcomeNote ?? payload.text.slice(0, 1000)
   const target =
     payload.targetId === null ? undefined : find(effect.state, 'motion', payload.targetId)
-  if (target) {
-    const before = target.payload.outcome === onTarget ? 'not_reported' : target.payload.outcome
-    return change(effect, 'motion', target.id, {
-      outcome: isCarried ? onTarget : before,
-      outcomeNote: isCarried ? (payload.outcomeNote ?? payload.text.slice(0, 1000)) : null,
-    })
-  }
-  if (isCarried)
-    return change(effect, 'agenda_item', item.id, {
-      disposal: onTarget,
-      disposalNote: payload.outcomeNote ?? payload.text.slice(0, 1000),
-    })
+  if (target && isNow)
+    return change(effect, 'motion', target.id, { outcome: onTarget, outcomeNote: note })
+  if (target)
+    return target.payload.outcome === onTarget
+      ? change(effect, 'motion', target.id, {
+          outcome: outcomeByVotes(effect.state, target.id),
+          outcomeNote: null,
+        })
+      : effect
+  if (isNow)
+    return change(effect, 'agenda_item', item.id, { disposal: onTarget, disposalNote: note })
   return item.payload.disposal === onTarget
     ? change(effect, 'agenda_item', item.id, { disposal: null, disposalNote: null })
+    : effect
+}
+
+/** An item that was added in the session stays by decision only (KrO NRW § 33). */
+function applyUrgency(
+  effect: Effect,
+  item: DeskRecord<'agenda_item'>,
+  before: MotionOutcome,
+  outcome: MotionOutcome,
+): Effect {
+  if (!item.payload.addedInSession) return effect
+  if (outcome === 'rejected')
+    return change(effect, 'agenda_item', item.id, { disposal: 'taken_off' })
+  return before === 'rejected' && item.payload.disposal === 'taken_off'
+    ? change(effect, 'agenda_item', item.id, { disposal: null })
     : effect
 }

@@ -13,7 +13,7 @@ import {
   type Effect,
   type Handled,
 } from './effect'
-import { isBefore } from './stamps'
+import { isBefore, isSame } from './stamps'
 
 const NOT_RUNNING = 'Die Sitzung läuft nicht.'
 
@@ -25,8 +25,14 @@ export const openVoteFindings = (state: DeskState): DeskFinding[] =>
     ),
   )
 
+/** What is not done while the session is interrupted. */
+export const pausedFindings = (state: DeskState): DeskFinding[] =>
+  state.session.payload.breaks.at(-1)?.until === null
+    ? [finding('session-paused', 'Die Sitzung ist unterbrochen.')]
+    : []
+
 export function startSession(state: DeskState, { at }: CommandOf<'session.start'>): Handled {
-  const { sessionState } = state.session.payload
+  const { sessionState, endsAt, breaks } = state.session.payload
   if (sessionState === 'running') return refuse('', 'Die Sitzung läuft schon.')
   if (sessionState === 'cancelled') return refuse('', 'Diese Sitzung ist abgesagt.')
   const findings: DeskFinding[] = []
@@ -40,8 +46,14 @@ export function startSession(state: DeskState, { at }: CommandOf<'session.start'
     )
   if (sessionState === 'closed') {
     findings.push(finding('session-closed', 'Die Sitzung ist beendet; sie würde fortgesetzt.'))
+    // That it had ended is not forgotten: until now it was interrupted.
+    const pause = endsAt !== null && isBefore(endsAt, at) ? [{ from: endsAt, until: at }] : []
     return withFindings(
-      changeSession(only(state), { sessionState: 'running', endsAt: null }),
+      changeSession(only(state), {
+        sessionState: 'running',
+        endsAt: null,
+        breaks: [...breaks, ...pause],
+      }),
       findings,
     )
   }
@@ -83,7 +95,7 @@ export function breakSession(state: DeskState, { at }: CommandOf<'session.break'
     return refuse('', 'Die Sitzung ist schon unterbrochen.')
   const since = breaks.at(-1)?.until ?? startsAt
   if (isBefore(at, since)) return refuse('at', `Bis ${clock(since ?? at)} lief sie nicht.`)
-  if (breaks.some(({ from }) => from === at))
+  if (breaks.some(({ from }) => isSame(from, at)))
     return refuse('at', 'Zu dieser Zeit ist schon eine Unterbrechung erfasst.')
   return withFindings(
     changeSession(only(state), { breaks: [...breaks, { from: at, until: null }] }),
@@ -113,7 +125,7 @@ export function establishQuorum(
   const { quorumChecks } = state.session.payload
   if (check.agendaItemId !== null && !state.items.some(({ id }) => id === check.agendaItemId))
     return refuse('agendaItemId', 'Bitte aus der Liste wählen.')
-  if (quorumChecks.some(({ at }) => at === check.at))
+  if (quorumChecks.some(({ at }) => isSame(at, check.at)))
     return refuse('at', 'Zu dieser Zeit ist schon eine Feststellung erfasst.')
   return changeSession(only(state), {
     quorumChecks: [...quorumChecks, check].toSorted((a, b) => (isBefore(a.at, b.at) ? -1 : 1)),

@@ -1,10 +1,13 @@
 /** Votes: opened, typed, counted, and where they must be, counted anew (KrO NRW § 35). */
+import { isFinal, needsVote } from '@/domain/procedure/motion-outcome'
+import { withElected } from '@/domain/procedure/vote-result'
 import type { Payload } from '@/domain/record/payloads'
+import { motionOutcomeLabel } from '@/domain/vocabulary'
 import { fromLocalTime } from '@/domain/time/local'
 import type { CommandOf } from '../commands'
 import { clock, itemOf, openVotes, votesOn } from '../derived/items'
-import { attendanceIsRecorded, eligiblePresent, presentAt } from '../derived/presence'
-import { electionOf, electorsOf, findingsOf, isElection, presentOfFaction } from '../derived/vote'
+import { attendanceIsRecorded, eligiblePresent, presentAt, quorumAt } from '../derived/presence'
+import { electorsOf, findingsOf, presentOfFaction } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import { definedOf, outsideOfItem } from './agenda'
 import {
@@ -25,6 +28,7 @@ import {
 } from './effect'
 import { applyOutcome } from './outcome'
 import { citationsOf } from './motions'
+import { pausedFindings } from './session'
 import { isBefore } from './stamps'
 
 type Vote = Payload<'vote'>
@@ -95,11 +99,33 @@ export function openNewVote(
   )
   return withFindings(opened, [
     ...others,
-    // Whether it is urgent is decided before the item is called.
-    ...(replacesId === null && motion.payload.kind !== 'urgency'
-      ? outsideOfItem(state, item.id)
-      : []),
+    ...(replacesId === null ? againstVoting(state, { motion, item, at }) : []),
   ])
+}
+
+/** What speaks against voting on a motion now. */
+function againstVoting(
+  state: DeskState,
+  {
+    motion,
+    item,
+    at,
+  }: { motion: DeskRecord<'motion'>; item: DeskRecord<'agenda_item'>; at: string },
+): DeskFinding[] {
+  const { kind, outcome } = motion.payload
+  const quorum = quorumAt(state, item.id, fromLocalTime(at))
+  // Whether an item is to be dealt with at all is decided before it is called.
+  const isBeforehand = kind === 'urgency' && item.payload.startedAt === null
+  return [
+    ...(isBeforehand ? [] : outsideOfItem(state, item.id)),
+    ...pausedFindings(state),
+    ...(quorum.state === 'lacking'
+      ? [finding('no-quorum', quorum.explanation, { paragraph: quorum.paragraph })]
+      : []),
+    ...(isFinal(outcome) && !needsVote(outcome)
+      ? [finding('motion-settled', `Der Antrag ist ${motionOutcomeLabel[outcome]}.`)]
+      : []),
+  ]
 }
 
 function againstReplacing(
@@ -168,7 +194,7 @@ const CHOICES = ['yes', 'no', 'abstain'] as const
 /** Who is known to have voted how, by faction or by name. */
 type Voices = Pick<Vote, 'factionVotes' | 'ballots'>
 
-/** The totals, where the voices that are known make them up; else they are left, or taken back. */
+/** The totals as the voices that are known make them up; one that was typed stays as it was typed. */
 function totalsOf(
   state: DeskState,
   vote: Vote,
@@ -176,9 +202,10 @@ function totalsOf(
 ): Partial<Pick<Vote, 'yes' | 'no' | 'abstain'>> {
   const before = sumOf(state, vote, vote)
   const after = sumOf(state, vote, voices)
-  if (after) return after
-  const wasDerived = before !== null && CHOICES.every((choice) => vote[choice] === before[choice])
-  return wasDerived ? { yes: null, no: null, abstain: null } : {}
+  const derived = CHOICES.filter(
+    (choice) => vote[choice] === null || (before !== null && vote[choice] === before[choice]),
+  )
+  return Object.fromEntries(derived.map((choice) => [choice, after?.[choice] ?? null]))
 }
 
 /** `null` unless every voter is named, or belongs to a faction of which all counts are known. */
@@ -258,7 +285,7 @@ export function countVote(
 
 /** Stores a counted vote: what speaks against it, who is elected, what becomes of the motion. */
 function settle(state: DeskState, vote: DeskRecord<'vote'>, overrule: string | null): Handled {
-  const payload = withElected(state, vote.payload)
+  const payload = withElected(vote.payload, state.rules)
   const findings = [...nothingCounted(payload), ...asFindings(state, payload)]
   const counted = put(only(state), 'vote', {
     ...vote,
@@ -278,26 +305,12 @@ const asFindings = (state: DeskState, vote: Vote): DeskFinding[] =>
 
 function nothingCounted(vote: Vote): DeskFinding[] {
   const isEmpty =
-    vote.yes === null && vote.no === null && vote.stated === null && vote.factionVotes.length === 0
-  return isEmpty && !isElection(vote)
+    [vote.yes, vote.no, vote.abstain, vote.stated].every((value) => value === null) &&
+    vote.factionVotes.length + vote.ballots.length === 0 &&
+    vote.candidates.every(({ votes, elected }) => votes === null && !elected)
+  return isEmpty
     ? [finding('nothing-counted', 'Es ist weder eine Zahl noch ein Ergebnis in Worten erfasst.')]
     : []
-}
-
-/** Whom the figures elect; who was drawn by lot has been marked by the clerk. */
-function withElected(state: DeskState, vote: Vote): Vote {
-  if (!isElection(vote)) return vote
-  const result = electionOf(state, vote)
-  if (result.outcome === 'lot') return vote
-  const elected = new Set(result.outcome === 'elected' ? result.candidateIds : [])
-  return {
-    ...vote,
-    candidates: vote.candidates.map((candidate, index) => ({
-      ...candidate,
-      elected: elected.has(String(index)),
-      byLot: false,
-    })),
-  }
 }
 
 export function discardVote(state: DeskState, { id }: CommandOf<'vote.discard'>): Handled {
@@ -305,6 +318,8 @@ export function discardVote(state: DeskState, { id }: CommandOf<'vote.discard'>)
   if ('refusal' in open) return open.refusal
   if (open.vote.state !== 'draft' && open.vote.state !== 'in_review')
     return refuse('', 'Was veröffentlicht ist, wird nicht verworfen, sondern berichtigt.')
+  if (state.votes.some(({ payload }) => payload.replacesId === id))
+    return refuse('', 'An die Stelle dieser Zählung ist eine andere getreten.')
   return remove(only(state), 'vote', id)
 }
 

@@ -84,6 +84,8 @@ export interface VoteRecord {
   outcome: VoteOutcome | null
   factions: readonly FactionVoteRecord[]
   ballots: readonly BallotRecord[]
+  /** Of an election: the votes for each. */
+  candidates?: readonly { votes: number | null }[]
 }
 
 /** A person who may come into question as a voter, and whether they may vote here. */

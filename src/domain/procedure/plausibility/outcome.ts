@@ -1,6 +1,7 @@
 import { quoted } from '@/domain/german'
 import { voteOutcomeLabel } from '@/domain/vocabulary'
 import { brokenCountFields } from '../counts'
+import { knownVoices } from '../faction-voices'
 import { decide } from '../majority'
 import { error, warning, type Finding, type VoteContext, type VoteRecord } from './finding'
 
@@ -10,7 +11,10 @@ export function outcomeFindings(vote: VoteRecord, context: VoteContext): Finding
   const { stated, outcome } = vote
   // Broken counts are reported as such; what would follow from them is of no use.
   if (brokenCountFields(vote.counts).length > 0) return []
-  const decision = decide({ ...vote, statutorySeats, rules })
+  // Whom an election elects does not follow from Yes and No.
+  if (vote.candidates?.length) return []
+  const atLeast = knownVoices(vote.factions)
+  const decision = decide({ ...vote, statutorySeats, rules, atLeast })
   const findings: Finding[] = []
 
   if (stated && decision.contradictsStated) {

@@ -16,8 +16,8 @@ export function totalFindings(vote: VoteRecord, context: VoteContext): Finding[]
   if (broken.length > 0) return broken
 
   const { rules, statutorySeats, eligiblePresent } = context
-  const { yes, no, abstain, invalid, present } = vote.counts
-  const cast = sumOfKnown([yes, no, abstain, invalid])
+  const { present } = vote.counts
+  const cast = votesCast(vote)
   const stimmen = amount(cast, 'Stimme', 'Stimmen')
   const findings: Finding[] = []
 
@@ -26,7 +26,7 @@ export function totalFindings(vote: VoteRecord, context: VoteContext): Finding[]
       error(
         'votes-exceed-present',
         'present',
-        `Ja, Nein, Enthaltungen und ungültige Stimmen ergeben zusammen ${stimmen}; anwesend waren aber nur ${present}.`,
+        `${vote.candidates?.length ? 'Die Stimmen für alle Vorgeschlagenen, Nein' : 'Ja, Nein'}, Enthaltungen und ungültige Stimmen ergeben zusammen ${stimmen}; anwesend waren aber nur ${present}.`,
         rules.quorum.paragraph,
       ),
     )
@@ -62,6 +62,13 @@ export function totalFindings(vote: VoteRecord, context: VoteContext): Finding[]
     )
   }
   return [...findings, ...oddities(vote, context, cast)]
+}
+
+/** In an election every vote for somebody takes the place of a Yes. */
+function votesCast({ counts: { yes, no, abstain, invalid }, candidates = [] }: VoteRecord): number {
+  const forSomebody = candidates.map(({ votes }) => votes)
+  const isByName = forSomebody.some((votes) => votes !== null)
+  return sumOfKnown([...(isByName ? forSomebody : [yes]), no, abstain, invalid])
 }
 
 function brokenCounts(vote: VoteRecord, context: VoteContext): Finding[] {
