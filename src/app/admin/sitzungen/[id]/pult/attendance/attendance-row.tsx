@@ -56,7 +56,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
               tabIndex={isActive ? 0 : -1}
               aria-pressed={isChosen}
               onClick={() => onMark(person.id, isChosen && stays.length === 1 ? null : status)}
-              className={`inline-flex items-center gap-6 rounded-kern-default border px-8 py-2 text-kern-16 hyphens-none ${isChosen ? 'border-link bg-link text-paper' : 'border-edge bg-paper'}`}
+              className={`inline-flex items-center gap-6 rounded-kern-default border px-8 py-2 text-kern-16 hyphens-none ${isChosen ? 'border-link bg-link text-kern-action-on-default' : 'border-edge bg-paper'}`}
             >
               {attendanceStatusLabel[status]} <Key>{STATUS_KEYS[status]}</Key>
             </button>

@@ -27,7 +27,7 @@ export function Segmented<V extends string>({
         {shown.map((option) => (
           <label
             key={option.value}
-            className="cursor-pointer rounded-kern-default border border-edge px-12 py-4 hyphens-none has-checked:border-link has-checked:bg-link has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="cursor-pointer rounded-kern-default border border-edge px-12 py-4 hyphens-none has-checked:border-link has-checked:bg-link has-checked:text-kern-action-on-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

@@ -34,7 +34,7 @@ export function KeyButton({
     <button
       type="button"
       className={`kern-btn kern-btn--${look} min-h-40 px-8 ${className}`}
-      aria-keyshortcuts={hotkey}
+      aria-keyshortcuts={hotkey === 'Esc' ? 'Escape' : hotkey}
       aria-pressed={isPressed}
       disabled={disabled}
       onClick={onPress}

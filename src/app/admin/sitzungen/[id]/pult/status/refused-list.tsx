@@ -19,9 +19,11 @@ export function RefusedList() {
       aria-labelledby="nicht-uebernommen"
       className="mb-16 border-2 border-kern-feedback-danger bg-paper p-16"
     >
-      <h2 id="nicht-uebernommen" className="text-kern-20" role="alert">
-        Nicht übernommen ({refused.length})
-      </h2>
+      <div role="alert">
+        <h2 id="nicht-uebernommen" className="text-kern-20">
+          Nicht übernommen ({refused.length})
+        </h2>
+      </div>
       <ul className="mt-8 list-none space-y-16">
         {refused.map((kept) => (
           <li key={kept.id}>

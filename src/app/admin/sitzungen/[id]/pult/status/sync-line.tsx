@@ -23,7 +23,8 @@ const SIGNS = {
 export function SyncLine() {
   const { unsent, trouble, isFollowing, isLasting } = useSync()
   const isWaiting = useLasting(unsent > 0, 300)
-  const isBroken = trouble === 'unreachable' || !isFollowing
+  const isDeaf = useLasting(!isFollowing, 1500)
+  const isBroken = trouble === 'unreachable' || isDeaf
   const { sign, words } =
     trouble === 'signed-out'
       ? { sign: 'broken' as const, words: `Abgemeldet – ${unsent} nicht gesendet` }

@@ -1,0 +1,137 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newPage } from '@tests/e2e/browser'
+import { allSaved, goToDesk, hall, recorded, seat, sendCommands } from '@tests/e2e/desk-office'
+import { administrator } from '@tests/e2e/office'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+beforeAll(async () => {
+  const page = await administrator()
+  await seat(page, 'Anna Ahlers', 'CDU')
+  await seat(page, 'Bernd Böhme', 'SPD')
+  await seat(page, 'Carla Claas', 'AfD')
+  await page.context().close()
+})
+
+describe('the clerk’s desk', () => {
+  test('records a session by keyboard alone', async () => {
+    const page = await administrator()
+    const place = await hall(page, 'Sitzung am Pult', ['Haushalt', 'Radweg'])
+    await goToDesk(page, place)
+
+    // Attendance before the session begins: one key each.
+    await press(page, 'p')
+    await page.getByRole('heading', { name: 'Anwesenheit', exact: true }).first().waitFor()
+    await page.locator('[data-person]:focus').waitFor()
+    await press(page, 'a', 'e', 'a')
+    await expect.poll(() => page.locator('[data-present]').getAttribute('data-present')).toBe('2')
+    await press(page, 'Escape')
+    await page.getByRole('button', { name: 'Sitzung beginnen' }).focus()
+    await press(page, 'Enter', 'n')
+    await page.getByText('aufgerufen seit').first().waitFor()
+
+    // A motion: who, by two letters; what, in its words.
+    await press(page, 'm')
+    await page.locator('input[role=combobox]:focus').waitFor()
+    await page.keyboard.type('sp')
+    await press(page, 'Enter')
+    await page.getByLabel('Text des Antrags').focus()
+    await page.keyboard.type('Der Kreis spart n und a nicht.')
+    await press(page, 'Control+Enter')
+    await page.getByRole('heading', { name: 'Sachantrag SPD' }).waitFor()
+
+    // A contribution: speaker by two letters, paraphrase, then a quote.
+    await press(page, 's')
+    await page.locator('input[role=combobox]:focus').waitFor()
+    await page.keyboard.type('ah')
+    await press(page, 'Enter')
+    await page.locator('textarea:focus').waitFor()
+    await page.keyboard.type('Sie ist dagegen: "Das geht zu weit.')
+    await page.getByRole('radio', { name: 'dagegen' }).focus()
+    await press(page, 'Space')
+    await press(page, 'Escape')
+
+    // A unanimous vote, and on to the next item.
+    await press(page, 'a')
+    await page.getByRole('heading', { name: 'Abstimmung', exact: true }).waitFor()
+    await press(page, 'e')
+    await press(page, 'Escape')
+    await press(page, 'n')
+    await page.getByRole('heading', { name: 'Radweg', level: 2 }).waitFor()
+    await allSaved(page)
+
+    const state = await recorded(page, place)
+    expect(state.motions[0]?.payload).toMatchObject({
+      title: 'Sachantrag SPD',
+      text: 'Der Kreis spart n und a nicht.',
+      outcome: 'carried',
+    })
+    expect(state.statements).toHaveLength(1)
+    expect(state.statements[0]?.payload).toMatchObject({
+      stance: 'against',
+      passages: [
+        { kind: 'paraphrase', text: 'Sie ist dagegen:' },
+        { kind: 'quote', text: 'Das geht zu weit.' },
+      ],
+    })
+    expect(state.votes[0]?.payload).toMatchObject({ stated: 'einstimmig' })
+    expect(state.items[0]?.payload.endedAt).not.toBeNull()
+    expect(state.items[1]?.payload.startedAt).not.toBeNull()
+  })
+
+  test('takes an urgent item in by decision, and asks for a reason where a rule speaks against it', async () => {
+    const page = await administrator()
+    const place = await hall(page, 'Sitzung mit Eile', ['Haushalt'])
+    const at = new Date(Date.now() - 60_000).toISOString()
+    await sendCommands(page, place.sessionId, [{ kind: 'session.start', at }])
+    await goToDesk(page, place)
+    await press(page, 'd')
+    await page.getByLabel('Gegenstand').fill('Hochwasser')
+    await page.getByLabel('Begründung der Dringlichkeit').fill('Der Deich gibt nach.')
+    await page.getByRole('button', { name: 'Zur Abstimmung stellen' }).click()
+    await page.getByRole('heading', { name: 'Hochwasser', level: 2 }).waitFor()
+    await page.getByRole('button', { name: 'Diesen Punkt aufrufen' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.innerText()).toContain('§ 33')
+    await page.keyboard.type('Der Landrat ruft ihn auf')
+    await press(page, 'Enter')
+    await page.getByText('aufgerufen seit').first().waitFor()
+    await allSaved(page)
+    expect((await recorded(page, place)).items[1]?.payload.startedAt).not.toBeNull()
+  })
+
+  test.each([
+    { scheme: 'light', width: 1440 },
+    { scheme: 'dark', width: 390 },
+  ] as const)(
+    'breaks no rule of accessibility in the $scheme scheme at $width px',
+    async ({ scheme, width }) => {
+      const boss = await administrator()
+      const place = await hall(boss, `Sitzung ${scheme}`, ['Haushalt', 'Radweg'])
+      await sendCommands(boss, place.sessionId, [
+        { kind: 'session.start', at: new Date(Date.now() - 60_000).toISOString() },
+        { kind: 'item.open', id: place.items[0] ?? '', at: new Date().toISOString() },
+      ])
+      const page = await newPage({ scheme, width, signedInAs: boss })
+      await goToDesk(page, place)
+      for (const key of [null, 'p', 'm', 's', 'b', 'd', '?']) {
+        if (key) await page.keyboard.press(key)
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
+        expect(faults, `after ${key ?? 'opening'}`).toEqual([])
+        if (key) await page.keyboard.press('Escape')
+      }
+      const [content, window] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return [scrollWidth, clientWidth]
+      })
+      expect(content, 'no wider than the window').toBeLessThanOrEqual(window)
+    },
+  )
+})
