@@ -27,9 +27,11 @@ function openPool(): pg.Pool {
   return pool
 }
 
+/** The pool that all queries of this process share. */
+export const connections = (): pg.Pool => (shared.wortlautPool ??= openPool())
+
 function currentClient(): PrismaClient {
-  shared.wortlautPool ??= openPool()
-  client ??= new PrismaClient({ adapter: new SequentialAdapter(shared.wortlautPool) })
+  client ??= new PrismaClient({ adapter: new SequentialAdapter(connections()) })
   return client
 }
 

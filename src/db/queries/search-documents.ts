@@ -1,106 +1,85 @@
 import 'server-only'
-import type { Prisma } from '@/db/generated/client'
 import { db } from '@/db/client'
-import { toDay } from '@/db/time'
-import { isPublished, publicSession, publicStatement } from '@/db/visibility'
+import { sql, type Sql } from '@/db/sql'
+import { streamRows } from '@/db/stream-rows'
+import { publicItem, publicPerson, publicStatement } from '@/db/visibility'
 import type { SearchDocument } from '@/domain/record/search-document'
 
-const publicationState = { publication: { select: { state: true } } } as const
+/** A document but for its reply, which is two columns here. */
+interface Row extends Omit<SearchDocument, 'replyTo'> {
+  replyToId: string | null
+  replyToPersonId: string | null
+}
 
-const select = {
-  id: true,
-  position: true,
-  stance: true,
-  note: true,
-  agendaItemId: true,
-  publication: {
-    select: {
-      version: true,
-      citations: {
-        // Whether the sources are public is looked up when they are shown.
-        where: { factId: null, followUpId: null },
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-        select: { sourceId: true, locator: true, excerpt: true },
-      },
-    },
-  },
-  speaker: { select: { personId: true, factionId: true, office: true } },
-  motion: { select: { id: true, ...publicationState } },
-  replyTo: { select: { id: true, speaker: { select: { personId: true } }, ...publicationState } },
-  passages: { orderBy: { position: 'asc' }, select: { kind: true, text: true } },
-  agendaItem: {
-    select: {
-      matterId: true,
-      session: { select: { id: true, organizationId: true, earliestDay: true, latestDay: true } },
-    },
-  },
-} satisfies Prisma.StatementSelect
+/**
+ * Statements by the day of their session, unknown ones first, then by id. They are put in order before
+ * their texts are read, so that these are never sorted.
+ *
+ * @param wanted a condition for the statement `s`, its speaker `k` and its item `i`
+ */
+const documents = (wanted: Sql) => sql`
+  SELECT h."id", h."version", h."position", h."personId", h."factionId", h."office",
+    h."agendaItemId", h."sessionId", h."organizationId", h."matterId",
+    to_char(h."earliestDay", 'YYYY-MM-DD') AS "earliestDay",
+    to_char(h."latestDay", 'YYYY-MM-DD') AS "latestDay",
+    (SELECT m."id" FROM "Publication" m
+      WHERE m."id" = h."motionId" AND m."state" = 'published') AS "motionId",
+    h."stance", reply."id" AS "replyToId", reply."personId" AS "replyToPersonId", h."note",
+    (SELECT coalesce(json_agg(json_build_object('kind', p."kind", 'text', p."text")
+        ORDER BY p."position"), '[]')
+      FROM "Passage" p WHERE p."statementId" = h."id") AS "passages",
+    -- Whether the sources are public is looked up when they are shown.
+    (SELECT coalesce(json_agg(json_build_object(
+        'sourceId', c."sourceId", 'locator', c."locator", 'excerpt', c."excerpt")
+        ORDER BY c."position", c."id"), '[]')
+      FROM "Citation" c
+      WHERE c."publicationId" = h."id" AND c."factId" IS NULL AND c."followUpId" IS NULL
+    ) AS "citations"
+  FROM (
+    SELECT s.*, u."version", k."personId", k."factionId", k."office",
+      i."sessionId", i."matterId", t."organizationId", t."earliestDay", t."latestDay"
+    FROM "Statement" s
+    JOIN "Publication" u ON u."id" = s."id" AND u."state" = 'published'
+    JOIN "Speaker" k ON k."id" = s."speakerId"
+    JOIN "AgendaItem" i ON i."id" = s."agendaItemId"
+    JOIN "Session" t ON t."id" = i."sessionId"
+    WHERE ${wanted}
+    ORDER BY t."earliestDay" NULLS FIRST, s."id"
+    OFFSET 0
+  ) h
+  LEFT JOIN LATERAL (
+    SELECT a."id", b."personId" FROM "Statement" a
+    JOIN "Publication" v ON v."id" = a."id" AND v."state" = 'published'
+    JOIN "Speaker" b ON b."id" = a."speakerId"
+    WHERE a."id" = h."replyToId"
+  ) reply ON true`
 
-type Row = Prisma.StatementGetPayload<{ select: typeof select }>
+const toDocument = ({ replyToId, replyToPersonId, ...row }: Row): SearchDocument => ({
+  ...row,
+  replyTo:
+    replyToId === null || replyToPersonId === null
+      ? null
+      : { id: replyToId, personId: replyToPersonId },
+})
 
-const toDocument = ({ speaker, agendaItem, motion, replyTo, publication, ...row }: Row) =>
-  ({
-    id: row.id,
-    version: publication.version,
-    position: row.position,
-    personId: speaker.personId,
-    factionId: speaker.factionId,
-    office: speaker.office,
-    agendaItemId: row.agendaItemId,
-    sessionId: agendaItem.session.id,
-    organizationId: agendaItem.session.organizationId,
-    matterId: agendaItem.matterId,
-    earliestDay: toDay(agendaItem.session.earliestDay),
-    latestDay: toDay(agendaItem.session.latestDay),
-    motionId: motion && isPublished(motion) ? motion.id : null,
-    stance: row.stance,
-    replyTo:
-      replyTo && isPublished(replyTo)
-        ? { id: replyTo.id, personId: replyTo.speaker.personId }
-        : null,
-    note: row.note,
-    passages: row.passages,
-    citations: publication.citations,
-  }) satisfies SearchDocument
+async function* read(wanted: Sql): AsyncGenerator<SearchDocument[]> {
+  for await (const rows of streamRows<Row>(documents(wanted))) yield rows.map(toDocument)
+}
 
-/** Those of the statements that are public, in no order. */
+const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id)
+
+/** Those of the statements that are public, in the order of `allSearchDocuments`. */
 export async function searchDocuments(bodyId: string, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await db.statement.findMany({
-    where: { AND: [{ id: { in: ids } }, publicStatement(bodyId)] },
-    select,
-  })
-  return rows.map(toDocument)
-}
-
-const BATCH = 1000
-const SESSIONS_AT_ONCE = 20
-
-/** The public sessions in the order of their first days, unknown ones first, those of a day together. */
-async function sessionsByDay(bodyId: string): Promise<string[][]> {
-  const rows = await db.session.findMany({
-    where: publicSession(bodyId),
-    orderBy: { earliestDay: { sort: 'asc', nulls: 'first' } },
-    select: { id: true, earliestDay: true },
-  })
-  const days: { day: string | null; ids: string[] }[] = []
-  for (const { id, earliestDay } of rows) {
-    const day = toDay(earliestDay)
-    const last = days.at(-1)
-    if (last?.day === day) last.ids.push(id)
-    else days.push({ day, ids: [id] })
-  }
-  return days.map(({ ids }) => ids)
-}
-
-/** The days whose sessions are read in one query. */
-function together(days: string[][]): string[][][] {
-  const batches: string[][][] = []
-  for (const day of days) {
-    const last = batches.at(-1)
-    if (last && last.flat().length + day.length <= SESSIONS_AT_ONCE) last.push(day)
-    else batches.push([day])
-  }
-  return batches
+  const shown = idsOf(
+    await db.statement.findMany({
+      where: { AND: [{ id: { in: ids } }, publicStatement(bodyId)] },
+      select: { id: true },
+    }),
+  )
+  if (shown.length === 0) return []
+  const found: SearchDocument[] = []
+  for await (const batch of read(sql`s."id" = ANY(${shown}::uuid[])`)) found.push(...batch)
+  return found
 }
 
 /**
@@ -108,34 +87,11 @@ function together(days: string[][]): string[][][] {
  * of its id. In batches, so that a body of any size takes little memory.
  */
 export async function* allSearchDocuments(bodyId: string): AsyncGenerator<SearchDocument[]> {
-  for (const days of together(await sessionsByDay(bodyId))) {
-    const dayOfSession = new Map(days.flatMap((ids, day) => ids.map((id) => [id, day] as const)))
-    const byDay = days.map((): SearchDocument[] => [])
-    // Several days are small enough to be sorted here; a single one of any size comes sorted by id.
-    for await (const rows of statementsOf(bodyId, days.flat())) {
-      if (days.length === 1) yield rows
-      else for (const row of rows) byDay[dayOfSession.get(row.sessionId) ?? 0]?.push(row)
-    }
-    if (days.length > 1) yield byDay.flat()
-  }
-}
-
-async function* statementsOf(
-  bodyId: string,
-  sessionIds: string[],
-): AsyncGenerator<SearchDocument[]> {
-  // Only the ids are asked for in order: with a limit, the database would walk through all statements.
-  const rows = await db.statement.findMany({
-    where: { AND: [publicStatement(bodyId), { agendaItem: { sessionId: { in: sessionIds } } }] },
-    select: { id: true },
-  })
-  const ids = rows.map(({ id }) => id).sort()
-  for (let at = 0; at < ids.length; at += BATCH) {
-    // Whatever was taken back since is marked as changed, and looked at once more.
-    const found = await db.statement.findMany({
-      where: { id: { in: ids.slice(at, at + BATCH) } },
-      select,
-    })
-    yield found.map(toDocument).sort((a, b) => (a.id < b.id ? -1 : 1))
-  }
+  const select = { id: true }
+  const [items, persons] = await Promise.all([
+    db.agendaItem.findMany({ where: publicItem(bodyId), select }),
+    db.person.findMany({ where: publicPerson(bodyId), select }),
+  ])
+  yield* read(sql`
+    i."id" = ANY(${idsOf(items)}::uuid[]) AND k."personId" = ANY(${idsOf(persons)}::uuid[])`)
 }

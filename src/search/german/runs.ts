@@ -1,3 +1,5 @@
+import { HASH_START, hashOf, hashWith } from './unit-hash'
+
 /** Soft hyphens and zero-width joiners stand inside words without being part of them. */
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060'
 const CHARACTER = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]`
@@ -21,7 +23,7 @@ const JOINT = 2
 const UNUSUAL = 3
 
 /** Beyond this code unit, which ends the general punctuation, everything counts as unusual. */
-const TABLE_SIZE = 0x2070
+const KNOWN_UNITS = 0x2070
 const HYPHEN = 0x2d
 
 function kindOf(character: string): number {
@@ -29,44 +31,61 @@ function kindOf(character: string): number {
   if (/['’*:_·•/(]/u.test(character)) return JOINT
   return new RegExp(`${CHARACTER}|[§%€]`, 'u').test(character) ? UNUSUAL : SEPARATOR
 }
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  kindOf(String.fromCharCode(code)),
+/** By code unit. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code < KNOWN_UNITS ? kindOf(String.fromCharCode(code)) : UNUSUAL,
 )
 
-function kindAt(text: string, at: number): number {
-  // Beyond the end, NaN fails the comparison.
-  const code = text.charCodeAt(at)
-  return code < TABLE_SIZE ? (KINDS[code] ?? SEPARATOR) : at < text.length ? UNUSUAL : SEPARATOR
-}
+/** Two separators behind each text stand in for the question where it ends. */
+const PADDING = 2
 
 /**
  * Steps through the unbroken runs of letters and digits (with the gender suffixes and apostrophes
  * that belong to them) and the spoken signs (§ % €) of a text. `start` and `end` are the code units
- * of the one found last. A plain word between plain separators, which is nearly all of any text, is
- * found without a regular expression; everything else by `RUN_OR_SIGN`, which defines what a run is.
+ * of the one found last, `hash` is made of what stands between them. A plain word between plain
+ * separators, which is nearly all of any text, is found without a regular expression; everything else
+ * by `RUN_OR_SIGN`, which defines what a run is.
  */
 export class RunScanner {
   start = 0
   end = 0
-  readonly #text: string
+  hash = 0
+  /** The code units of the text, which are read many times as fast as those of a string. */
+  units = new Uint16Array(0)
+  #bytes = Buffer.from(this.units.buffer)
+  #text = ''
   readonly #pattern = new RegExp(RUN_OR_SIGN, 'uy')
 
-  constructor(text: string) {
+  constructor(text = '') {
+    this.read(text)
+  }
+
+  /** Begins anew with another text. */
+  read(text: string): void {
+    const { length } = text
+    if (this.units.length < length + PADDING) {
+      this.units = new Uint16Array(Math.ceil(1.5 * length) + PADDING)
+      this.#bytes = Buffer.from(this.units.buffer)
+    }
+    this.#bytes.write(text, 'utf16le')
+    this.units.fill(0, length, length + PADDING)
     this.#text = text
+    this.start = 0
+    this.end = 0
   }
 
   /** Whether there is another run or sign; if so, it is now the one found last. */
   next(): boolean {
-    const text = this.#text
-    const { length } = text
+    const { units } = this
+    const { length } = this.#text
     let at = this.end
     while (at < length) {
-      const kind = kindAt(text, at)
+      const kind = KINDS[units[at] ?? 0]
       if (kind === LETTER || kind === UNUSUAL) {
-        const end = kind === LETTER ? this.#endOfPlainWord(at) : -1
-        if (this.#found(at, end === -1 ? this.#endOfMatch(at) : end)) return true
+        if (kind === LETTER && this.#findPlainWord(at)) return true
+        if (this.#findMatch(at)) return true
         // A surrogate pair is one character and must not be entered halfway.
-        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+        at += (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       } else at += 1
     }
     return false
@@ -74,32 +93,38 @@ export class RunScanner {
 
   /** Whether the run found last is a sign, which hyphens join to nothing. */
   get isSign(): boolean {
-    const first = this.#text.charAt(this.start)
-    return first === '§' || first === '%' || first === '€'
+    const first = this.units[this.start]
+    return first === 0xa7 || first === 0x25 || first === 0x20ac
   }
 
-  #found(start: number, end: number): boolean {
-    if (end <= start) return false
+  /** Whether the letters at `start` are a run since nothing that follows can belong to it. */
+  #findPlainWord(start: number): boolean {
+    const { units } = this
+    let end = start
+    let code = units[end] ?? 0
+    let hash = HASH_START
+    do {
+      hash = hashWith(hash, code)
+      end += 1
+      code = units[end] ?? 0
+    } while (KINDS[code] === LETTER)
+    if (KINDS[code] === UNUSUAL) return false
+    if (KINDS[code] === JOINT) {
+      const second = units[end + 1] ?? 0
+      if (KINDS[second] !== SEPARATOR || second === HYPHEN) return false
+    }
     this.start = start
     this.end = end
+    this.hash = hash
     return true
   }
 
-  /** The end of the letters at `start` if nothing that follows can belong to the run, else -1. */
-  #endOfPlainWord(start: number): number {
-    const text = this.#text
-    let end = start + 1
-    while (kindAt(text, end) === LETTER) end += 1
-    const after = kindAt(text, end)
-    if (after === UNUSUAL) return -1
-    if (after === SEPARATOR) return end
-    const second = end + 1
-    const goesOn = kindAt(text, second) !== SEPARATOR || text.charCodeAt(second) === HYPHEN
-    return goesOn ? -1 : end
-  }
-
-  #endOfMatch(start: number): number {
+  #findMatch(start: number): boolean {
     this.#pattern.lastIndex = start
-    return this.#pattern.test(this.#text) ? this.#pattern.lastIndex : -1
+    if (!this.#pattern.test(this.#text)) return false
+    this.start = start
+    this.end = this.#pattern.lastIndex
+    this.hash = hashOf(this.units, start, this.end)
+    return true
   }
 }

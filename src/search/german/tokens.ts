@@ -34,11 +34,9 @@ export function partsOfRun(run: Span): Span[] {
   ]
 }
 
-/** Whether the code unit at `at` is a hyphen that joins what stands directly before and after it. */
-export function isHyphenAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x2d || code === 0x2010 || code === 0x2011
-}
+/** Whether a code unit is a hyphen that joins what stands directly before and after it. */
+export const isHyphen = (code: number | undefined): boolean =>
+  code === 0x2d || code === 0x2010 || code === 0x2011
 
 /**
  * The words, numbers and spoken signs (§ % €) of a text in reading order. Hyphens join parts into
@@ -52,7 +50,7 @@ export function tokenise(text: string): Token[] {
     const { start, end, isSign } = scanner
     const run = { text: text.slice(start, end), start, end }
     const previous = groups.at(-1)
-    if (previous && !isSign && joinable === start - 1 && isHyphenAt(text, joinable))
+    if (previous && !isSign && joinable === start - 1 && isHyphen(text.charCodeAt(joinable)))
       previous.push(run)
     else groups.push([run])
     joinable = isSign ? -1 : end

@@ -1,9 +1,10 @@
 import 'server-only'
 import { setImmediate } from 'node:timers/promises'
 import { allSearchDocuments } from '@/db/queries/search-documents'
+import type { SearchDocument } from '@/domain/record/search-document'
 import { log } from '@/lib/log'
 import { SegmentBuilder } from '../engine/builder'
-import { memorySink } from '../engine/documents'
+import { memorySink, type ByteSink } from '../engine/documents'
 import type { Segment } from '../engine/segment'
 import type { SegmentOrigin } from '../engine/segment-file'
 import type { IndexFolder } from './index-folder'
@@ -11,24 +12,27 @@ import type { IndexFolder } from './index-folder'
 /** So many statements are analysed before answers of the database are taken in again. */
 const BREATH = 50
 
-async function fill(bodyId: string, builder: SegmentBuilder): Promise<Segment> {
-  const batches = allSearchDocuments(bodyId)
-  let next = batches.next()
-  for (;;) {
-    const batch = await next
-    if (batch.done) return builder.finish()
-    // The database reads the next batch while this one is analysed.
-    next = batches.next()
-    for (const [at, document] of batch.value.entries()) {
+/**
+ * A segment of statements that come in their order, in batches.
+ *
+ * @throws whatever reading them throws, once; nothing is read any more then
+ */
+export async function segmentOf(
+  batches: AsyncIterable<readonly SearchDocument[]>,
+  sink: ByteSink,
+): Promise<Segment> {
+  const builder = new SegmentBuilder(sink)
+  for await (const batch of batches)
+    for (const [at, document] of batch.entries()) {
       builder.add(document)
       if (at % BREATH === 0) await setImmediate()
     }
-  }
+  return builder.finish()
 }
 
 /** Builds the index of a body in memory. */
 export const buildInMemory = (bodyId: string): Promise<Segment> =>
-  fill(bodyId, new SegmentBuilder(memorySink()))
+  segmentOf(allSearchDocuments(bodyId), memorySink())
 
 /** Builds the index of a body on disk, in the place of what is there. */
 export async function buildOnDisk(
@@ -39,7 +43,7 @@ export async function buildOnDisk(
   const started = performance.now()
   const stored = await folder.create(bodyId)
   try {
-    const segment = await fill(bodyId, new SegmentBuilder(stored.sink))
+    const segment = await segmentOf(allSearchDocuments(bodyId), stored.sink)
     await stored.store(segment, origin)
     segment.documents.close()
     const ms = Math.round(performance.now() - started)
