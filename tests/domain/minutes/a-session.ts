@@ -1,7 +1,7 @@
 /** A session as the desk has it, put together by hand. */
 import { randomUUID } from 'node:crypto'
 import type { DeskKind, DeskPerson, DeskRecord, DeskState } from '@/domain/desk/state'
-import type { MinutesSource } from '@/domain/minutes/source'
+import type { MinutesMeta, MinutesSource } from '@/domain/minutes/content/context'
 import { RulesOfProcedure } from '@/domain/procedure/rules'
 import { payloads, type Payload, type PayloadInput } from '@/domain/record/payloads'
 
@@ -146,15 +146,25 @@ export function aDesk({
   }
 }
 
-export const aSource = (over: Partial<MinutesSource> = {}): MinutesSource => ({
-  desk: aDesk(),
-  bodyName: 'Kreis Musterland',
-  organizationName: 'Kreistag',
-  organizations: {},
-  overruled: [],
+export const meta = (over: Partial<MinutesMeta> = {}): MinutesMeta => ({
   kind: 'course',
+  state: 'draft',
   clerkName: 'Kreistagsbüro',
   preamble: null,
+  signatories: [],
   wordings: {},
+  objections: [],
+  corrections: [],
+  approved: null,
+  ...over,
+})
+
+export const aSource = (over: Partial<MinutesSource> = {}): MinutesSource => ({
+  bodyName: 'Kreis Musterland',
+  organizationName: 'Kreistag',
+  organizationNames: new Map(),
+  state: aDesk(),
+  meta: meta(),
+  overruled: [],
   ...over,
 })
