@@ -188,6 +188,7 @@ export async function findOverruled(sessionId: string): Promise<Overruled[]> {
     return {
       id,
       agendaItemId: agendaItemId ?? recordId,
+      isGone: false,
       at: recordedAt.toISOString(),
       reason,
       findings,

@@ -75,5 +75,9 @@ function placed(state: DeskState, entry: Overruled): Overruled {
   const itemId =
     motion?.payload.agendaItemId ?? statement?.payload.agendaItemId ?? entry.agendaItemId
   const isItem = state.items.some(({ id }) => id === itemId)
-  return { ...entry, agendaItemId: isItem ? itemId : null }
+  return {
+    ...entry,
+    agendaItemId: isItem ? itemId : null,
+    isGone: itemId !== null && !isItem,
+  }
 }

@@ -211,9 +211,10 @@ test('the way of minutes: signed, objected to, approved, corrected, and never ch
 
   const correction = { place: 'TOP 1', text: 'Der Betrag lautet 5 Euro.', isPublic: 'on' }
   expect(await correctMinutes(desk.clerk, desk, correction)).toEqual({ ok: true })
-  const text = textOf((await reading()).documents.public)
-  expect(text).toContain('Der Betrag lautet 5 Euro.')
-  expect(text).toContain('Zurückgewiesen.')
+  const { documents } = await reading()
+  expect(textOf(documents.public)).toContain('Der Betrag lautet 5 Euro.')
+  expect(textOf(documents.public)).not.toContain('Zurückgewiesen.')
+  expect(textOf(documents.full)).toContain('Zurückgewiesen.')
   await expect(db.minutesCorrection.deleteMany({})).rejects.toThrow()
   await expect(db.minutes.deleteMany({})).rejects.toThrow()
 })

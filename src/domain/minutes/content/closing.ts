@@ -29,16 +29,25 @@ export function afterwards({ meta, version }: Pick<MinutesContext, 'meta' | 'ver
       ? []
       : [
           heading(1, 'Einwendungen'),
-          ...meta.objections.map(({ id, raisedBy, raisedOn, text, decision, decidedOn }) =>
-            paragraph(
-              `${raisedBy}, ${formatGerman(raisedOn)}: ${text} – ${
-                decision === null
-                  ? 'Darüber ist noch nicht entschieden.'
-                  : `Entscheidung${decidedOn === null ? '' : ` vom ${formatGerman(decidedOn)}`}: ${decision}`
-              }`,
-              `objection:${id}`,
-            ),
-          ),
+          // What an objection says may be about the closed part: the public learns that there is one.
+          ...(version === 'public'
+            ? [
+                paragraph(
+                  meta.objections.length === 1
+                    ? 'Gegen die Niederschrift ist eine Einwendung erhoben worden.'
+                    : `Gegen die Niederschrift sind ${meta.objections.length} Einwendungen erhoben worden.`,
+                ),
+              ]
+            : meta.objections.map(({ id, raisedBy, raisedOn, text, decision, decidedOn }) =>
+                paragraph(
+                  `${raisedBy}, ${formatGerman(raisedOn)}: ${text} – ${
+                    decision === null
+                      ? 'Darüber ist noch nicht entschieden.'
+                      : `Entscheidung${decidedOn === null ? '' : ` vom ${formatGerman(decidedOn)}`}: ${decision}`
+                  }`,
+                  `objection:${id}`,
+                ),
+              )),
         ]),
     ...(meta.state === 'approved' && meta.approved
       ? [

@@ -17,8 +17,8 @@ export interface Completeness {
 
 /** Every record that the version of the document must tell of, with what it is called. */
 function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
-  const { state, meta, overruled } = source
-  const { items } = contextOf(source, version)
+  const { state, meta } = source
+  const { items, overruled } = contextOf(source, version)
   const shown = new Set(items.map(({ id }) => id))
   const motions = state.motions.filter(({ payload }) => shown.has(payload.agendaItemId))
   const motionIds = new Set(motions.map(({ id }) => id))

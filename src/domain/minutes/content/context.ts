@@ -30,8 +30,10 @@ export interface MinutesMeta {
 /** What a clerk overruled, and why. */
 export interface Overruled {
   id: string
-  /** What it was about: the item, as far as it is known. */
+  /** The item that it was about; null: the session as a whole. */
   agendaItemId: string | null
+  /** What it was about is not in the record any more: it may have been of the closed part. */
+  isGone: boolean
   at: string
   reason: string
   findings: readonly DeskFinding[]
@@ -66,6 +68,7 @@ export function contextOf(source: MinutesSource, version: MinutesVersion): Minut
     institution: institutionOf(source.organizationName),
     nameOf: (id) => names.get(id) ?? 'nicht festgehalten',
     organization: (id) => factions.get(id) ?? organizationNames.get(id) ?? 'nicht festgehalten',
+    overruled: source.overruled.filter(({ isGone }) => version === 'full' || !isGone),
     items: state.items.filter(({ payload }) => version === 'full' || payload.isPublic),
   }
 }

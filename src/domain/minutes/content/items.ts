@@ -33,7 +33,7 @@ function course(context: MinutesContext, { id, payload }: Item): Block[] {
   const { startedAt, endedAt, rapporteur, disposal, disposalNote, debateClosedAt } = payload
   const sentences = [
     startedAt === null
-      ? 'Der Punkt wurde nicht aufgerufen.'
+      ? 'Wann der Punkt aufgerufen wurde, ist nicht festgehalten.'
       : `Aufgerufen um ${timeOfDay(startedAt)}${endedAt === null ? '' : `, abgeschlossen um ${timeOfDay(endedAt)}`}.`,
     ...(rapporteur === null ? [] : [`Berichterstattung: ${rapporteur}.`]),
     ...(payload.addedInSession

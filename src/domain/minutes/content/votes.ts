@@ -8,7 +8,7 @@ import { factionPositionLabel } from '@/domain/vocabulary'
 import type { VoteFacts } from '../wording/facts'
 import { wordVote } from '../wording/word-vote'
 import type { MinutesContext } from './context'
-import { timeOfDay } from './time'
+import { timeOfDay, UNKNOWN } from './time'
 
 /** Everything that a vote's sentence can tell. */
 export function factsOf(
@@ -75,7 +75,10 @@ export function voteBlocks(
   })
   const when = payload.countedAt === null ? [] : [`festgestellt um ${timeOfDay(payload.countedAt)}`]
   const hasFigures = [payload.yes, payload.no, payload.abstain].some((count) => count !== null)
-  const figures = hasFigures && !isElection(payload) ? [resultFigures(payload)] : []
+  const figures =
+    hasFigures && !isElection(payload)
+      ? [resultFigures(payload).replaceAll('nicht berichtet', UNKNOWN)]
+      : []
   return [
     paragraphAs(
       'decision',
@@ -102,7 +105,8 @@ const orUnknown = (count: number | null): string =>
   count === null ? 'nicht festgehalten' : String(count)
 
 function factionTable(context: MinutesContext, { payload }: DeskRecord<'vote'>): Block[] {
-  if (payload.factionVotes.length === 0) return []
+  // Of a secret vote nobody's and no faction's position is told (KrO NRW § 35).
+  if (payload.method === 'secret' || payload.factionVotes.length === 0) return []
   return [
     {
       kind: 'table',
