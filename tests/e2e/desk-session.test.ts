@@ -27,7 +27,7 @@ describe('the clerk’s desk', () => {
 
     // Attendance before the session begins: one key each.
     await press(page, 'p')
-    await page.getByRole('heading', { name: 'Anwesenheit', exact: true }).first().waitFor()
+    await page.getByRole('heading', { name: 'Anwesenheit erfassen' }).waitFor()
     await page.locator('[data-person]:focus').waitFor()
     await press(page, 'a', 'e', 'a')
     await expect.poll(() => page.locator('[data-present]').getAttribute('data-present')).toBe('2')
@@ -98,7 +98,7 @@ describe('the clerk’s desk', () => {
     await page.getByRole('heading', { name: 'Hochwasser', level: 2 }).waitFor()
     await page.getByRole('button', { name: 'Diesen Punkt aufrufen' }).click()
     const dialog = page.getByRole('dialog')
-    expect(await dialog.innerText()).toContain('§ 33')
+    expect(await dialog.innerText()).toMatch(/§\s33/)
     await page.keyboard.type('Der Landrat ruft ihn auf')
     await press(page, 'Enter')
     await page.getByText('aufgerufen seit').first().waitFor()

@@ -102,7 +102,7 @@ describe('the desk and its connection', () => {
     const two = await newPage({ signedInAs: one })
     await goToDesk(one, place)
     await goToDesk(two, place)
-    await one.locator('[data-others]').waitFor()
+    await one.locator('[data-others]').waitFor({ state: 'attached' })
 
     const mine = await editMotion(one)
     await mine.focus()

@@ -15,7 +15,7 @@ interface RecordTableProps {
 export function RecordTable({ caption, records, href = recordPath }: RecordTableProps) {
   return (
     <div
-      className="kern-table-responsive"
+      className="kern-table-responsive relative"
       role="region"
       aria-label={`Tabelle: ${caption}`}
       tabIndex={0}

@@ -194,7 +194,7 @@ export const Command = z.discriminatedUnion('kind', [
     factionId: orUnknown(id).optional(),
     office: orUnknown(line(160)).optional(),
     /** Left out: the minutes in the making. */
-    citations: citations.optional(),
+    citations: citations.unwrap().optional(),
   }),
   command('statement.change', {
     id,

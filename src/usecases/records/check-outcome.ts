@@ -57,10 +57,14 @@ async function lastVote(transaction: Transaction, motionId: string) {
       position: true,
       subject: true,
       outcome: true,
+      replacesId: true,
       publication: { select: { pendingChange: true } },
     },
   })
+  // A count that another one took the place of decides nothing.
+  const replaced = new Set(votes.map(({ replacesId }) => replacesId))
   const last = votes
+    .filter((vote) => !replaced.has(vote.id))
     .map(({ publication, ...vote }) => {
       const pending = publication.pendingChange?.payload as Payload<'vote'> | undefined
       return { ...vote, pending, position: pending?.position ?? vote.position }

@@ -146,7 +146,7 @@ describe('a vote by factions', () => {
     expect(figures(clerk)).toMatchObject({ yes: null, no: null, abstain: null })
     expect(clerk.motion('Antrag').outcome).toBe('carried')
     expect(plain(decided(clerk).explanation)).toContain(
-      'mindestens fünf Stimmen dafür und höchstens einer Stimme dagegen',
+      'mindestens 5 Stimmen dafür und höchstens einer Stimme dagegen',
     )
   })
 

@@ -15,7 +15,7 @@ interface FollowUpTableProps {
 export function FollowUpTable({ followUps, today }: FollowUpTableProps) {
   return (
     <div
-      className="kern-table-responsive"
+      className="kern-table-responsive relative"
       role="region"
       aria-label="Tabelle: Aufträge"
       tabIndex={0}

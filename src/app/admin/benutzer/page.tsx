@@ -21,7 +21,12 @@ export default async function UsersPage() {
           <span className="kern-label">Konto anlegen</span>
         </a>
       </p>
-      <div className="kern-table-responsive" role="region" aria-label="Alle Konten" tabIndex={0}>
+      <div
+        className="kern-table-responsive relative"
+        role="region"
+        aria-label="Alle Konten"
+        tabIndex={0}
+      >
         <table className="kern-table">
           <caption className="sr-only">Alle Konten mit Rolle und Zustand</caption>
           <thead className="kern-table__head">

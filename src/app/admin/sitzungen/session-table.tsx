@@ -12,7 +12,7 @@ const columns = ['Sitzung', 'Tag', 'Gremium', 'Stand', 'Öffentlichkeit', 'Näch
 export function SessionTable({ sessions }: { sessions: readonly PreparedSession[] }) {
   return (
     <div
-      className="kern-table-responsive"
+      className="kern-table-responsive relative"
       role="region"
       aria-label="Tabelle: Sitzungen"
       tabIndex={0}

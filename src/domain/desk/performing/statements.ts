@@ -60,7 +60,7 @@ export function addStatement(state: DeskState, command: CommandOf<'statement.add
     note: command.note,
     spokenAt,
     passages,
-    citations: command.citations ?? citationsOf(state, item),
+    citations: command.citations?.length ? command.citations : citationsOf(state, item),
   })
   const { debateClosedAt } = item.payload
   const isLate = debateClosedAt !== null && spokenAt !== null && isBefore(debateClosedAt, spokenAt)

@@ -21,7 +21,7 @@ export function itemBlocks(context: MinutesContext, item: Item): Block[] {
   const { payload } = item
   const title = payload.number === null ? payload.title : `TOP ${payload.number}: ${payload.title}`
   return [
-    heading(3, title, item.id),
+    heading(2, title, item.id),
     ...course(context, item),
     ...motionBlocks(context, item),
     ...(context.meta.kind === 'course' ? debate(context, item) : []),
@@ -77,7 +77,7 @@ function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
     )
     const open = votes.filter((vote) => !counted.includes(vote))
     return [
-      heading(4, `${motionKindLabel[payload.kind]}: ${payload.title}${by}`, motionId),
+      heading(3, `${motionKindLabel[payload.kind]}: ${payload.title}${by}`, motionId),
       paragraphAs('motion', [
         run(
           payload.textIsVerbatim ? quoted(payload.text) : payload.text,
@@ -111,7 +111,7 @@ function debate(context: MinutesContext, { id }: Item): Block[] {
   const statements = statementsOf(context.state, id)
   if (statements.length === 0) return []
   return [
-    heading(4, 'Aussprache'),
+    heading(3, 'Aussprache'),
     ...statements.flatMap(({ id: statementId, payload }) => {
       const faction = payload.factionId === null ? null : context.organization(payload.factionId)
       const role = [payload.office, faction].filter((part) => part !== null).join(', ')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Document } from '@/domain/document/model'
 import { projectRoot } from '@/lib/project-root'
 import { readableDocument } from '../readable-document'
@@ -23,7 +23,9 @@ let jobs = 0
 function running(): Press {
   if (press) return press
   const file = join(projectRoot(), 'src', 'publish', 'documents', 'pdf', 'typeset.mjs')
-  const started: Press = { worker: new Worker(file), waiting: new Map() }
+  // The site's bundler takes every worker that it sees for one of its own modules, and finds no file.
+  const threads = process.getBuiltinModule('node:worker_threads')
+  const started: Press = { worker: new threads.Worker(file), waiting: new Map() }
   const { worker, waiting } = started
   worker.unref()
   worker.on('message', (answer: Answer) => {

@@ -70,7 +70,7 @@ const voteWords = (mayVote: boolean | null) =>
 function MemberTable({ members }: { members: readonly RosterMember[] }) {
   return (
     <div
-      className="kern-table-responsive"
+      className="kern-table-responsive relative"
       role="region"
       aria-label="Tabelle: Mitglieder"
       tabIndex={0}

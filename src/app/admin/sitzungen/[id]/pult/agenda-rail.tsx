@@ -25,7 +25,7 @@ export function AgendaRail() {
   const [first] = state.items
   return (
     <section aria-labelledby="tagesordnung">
-      <div className="mb-8 flex items-center justify-between gap-8">
+      <div className="mb-8 flex flex-wrap items-center justify-between gap-x-8">
         <h2 id="tagesordnung" className="text-kern-20">
           Tagesordnung
         </h2>

@@ -78,7 +78,7 @@ export function AttendancePanel() {
   return (
     <PanelFrame
       id="anwesenheit"
-      title="Anwesenheit"
+      title="Anwesenheit erfassen"
       onClose={close}
       buttons={
         unmarked.length > 0 ? (
