@@ -51,6 +51,8 @@ async function press(page: Page, keys: string): Promise<number> {
 
 const counted = async (page: Page, place: Hall) => {
   await page.getByText('Ergebnis festgestellt um').waitFor()
+  const last = async () => (await stored(page, place)).votes.at(-1)?.payload.countedAt
+  await expect.poll(last).toBeTruthy()
   await allSaved(page)
   const { votes, motions } = await stored(page, place)
   return { vote: votes.at(-1)?.payload, motion: motions[0]?.payload }
