@@ -85,59 +85,9 @@ describe('keys from the desk to the counted vote on the server', () => {
       /mit 29\sJa-Stimmen bei 24\sNein-Stimmen und einer\sEnthaltung mehrheitlich angenommen/,
     )
   })
-
-  test('a vote by factions takes one for each and two, a roll call one for each member and two', async () => {
-    const { page, place } = await atTheDesk('Fraktionen', ['Antrag 1', 'Antrag 2'])
-    const groups = async (prefix: string) => {
-      await page.locator(`[data-field^="${prefix}"]`).first().waitFor()
-      return page.locator(`[role=group][data-field^="${prefix}"]`).count()
-    }
-    await press(page, 'f')
-    const factions = await groups('faction:')
-    expect(factions).toBeGreaterThan(2)
-    const keys = 1 + (await press(page, `${'j '.repeat(factions - 1)}n m`))
-    expect(keys).toBe(factions + 2)
-    const first = await counted(page, place)
-    expect(first.vote?.factionVotes).toHaveLength(factions)
-
-    await press(page, 'r')
-    const members = await groups('person:')
-    expect(members).toBeGreaterThan(2)
-    expect(1 + (await press(page, `${'j '.repeat(members - 1)}n Enter`))).toBe(members + 2)
-    const { vote } = await counted(page, place)
-    expect(vote).toMatchObject({ method: 'roll_call', yes: members - 1, no: 1, abstain: 0 })
-    expect(vote?.ballots).toHaveLength(members)
-  })
 })
 
 describe('the vote panel', () => {
-  test('marks what cannot be at its field, takes a reason, and keeps the first count readable', async () => {
-    const { page, place } = await atTheDesk('Unmöglich')
-    await press(page, 'a 60 Tab 24')
-    const yes = page.locator('[data-field=yes]')
-    expect(await yes.getAttribute('aria-invalid')).toBe('true')
-    const [described = ''] = ((await yes.getAttribute('aria-describedby')) ?? '')
-      .split(' ')
-      .slice(-1)
-    expect(await page.locator(`[id="${described}"]`).innerText()).toContain('§')
-    await press(page, 'Enter')
-    await page.locator('[data-field=reason]:focus').waitFor()
-    await page.keyboard.type('Der Vorsitz bleibt bei den Zahlen')
-    await press(page, 'Enter')
-    expect((await counted(page, place)).vote).toMatchObject({
-      yes: 60,
-      overruleReason: 'Der Vorsitz bleibt bei den Zahlen',
-    })
-
-    await page.getByRole('button', { name: 'Berichtigen' }).click()
-    await page.keyboard.type('Zahlendreher')
-    await press(page, 'Enter 30 Enter')
-    await page.getByText('Grund: Zahlendreher').waitFor()
-    const { vote } = await counted(page, place)
-    expect(vote).toMatchObject({ yes: 30, no: 24, replacement: 'corrected' })
-    expect(await page.locator('main s').first().innerText()).toMatch(/60\sJa-Stimmen/)
-  })
-
   test('is clear to everybody, dark and light, at 390 pixels', async () => {
     const { page: signedIn, place } = await atTheDesk('Lesbar', ['Ein langer Titel '.repeat(20)])
     for (const scheme of ['light', 'dark'] as const) {
