@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requestBody, requestOrigin } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { CodeExample } from '@/components/code-example'
 import { PageHeader } from '@/components/page-header'
 import { Prose } from '@/components/prose'
 import { Given } from '@/components/reports/given'
@@ -162,13 +163,14 @@ export default async function DataPage() {
           <code>If-Match</code>. Was eine Verfahrensregel verletzt, wird mit ihrem Paragrafen
           abgelehnt und kann mit <code>overruleReason</code> begründet übergangen werden.
         </p>
-        <pre>
-          <code>{`curl -X POST ${origin}/api/v1/motions/$ANTRAG/votes \\
+        <CodeExample
+          label="Eine Abstimmung mit curl eintragen"
+          code={`curl -X POST ${origin}/api/v1/motions/$ANTRAG/votes \\
   -H "Authorization: Bearer $SCHLUESSEL" \\
   -H "Idempotency-Key: sitzung-7-top-5-1" \\
   -H "Content-Type: application/json" \\
-  -d '{"method":"electronic","present":55,"yes":29,"no":24,"abstain":2}'`}</code>
-        </pre>
+  -d '{"method":"electronic","present":55,"yes":29,"no":24,"abstain":2}'`}
+        />
 
         <h2>Lizenz</h2>
         <p>
