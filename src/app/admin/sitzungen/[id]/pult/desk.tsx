@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { currentItem, nextItem } from '@/domain/desk/derived/items'
 import { ActProvider } from './act'
 import { AgendaRail } from './agenda-rail'
@@ -40,6 +40,12 @@ export function Desk({ reading }: { reading: Reading }) {
   const [shown, setShown] = useState<View>('item')
   const [hasHelp, setHasHelp] = useState(false)
   const before = useRef<HTMLElement | null>(null)
+  const isReturning = useRef(false)
+  // As soon as the panel is gone: a moment later the next key may have opened another one.
+  useLayoutEffect(() => {
+    if (panel === null && isReturning.current) returnFocus(before.current)
+    isReturning.current = false
+  }, [panel])
 
   const item =
     state.items.find(({ id }) => id === looked) ??
@@ -56,8 +62,8 @@ export function Desk({ reading }: { reading: Reading }) {
       setShown('item')
     },
     close: () => {
+      isReturning.current = true
       setPanel(null)
-      returnFocus(before.current)
     },
     show: (id) => {
       setLooked(id)
@@ -112,9 +118,7 @@ function givenTo(sync: DeskSync | null, { now }: Reading): Pick<DeskView, 'send'
 
 /** Back to where the clerk was before the panel was opened, or to the item. */
 function returnFocus(before: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    const isThere = before?.isConnected === true && before !== document.body
-    const target = isThere ? before : document.getElementById('punkt-titel')
-    target?.focus({ preventScroll: true })
-  })
+  const isThere = before?.isConnected === true && before !== document.body
+  const target = isThere ? before : document.getElementById('punkt-titel')
+  target?.focus({ preventScroll: true })
 }

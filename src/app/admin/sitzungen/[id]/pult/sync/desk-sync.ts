@@ -48,7 +48,8 @@ export class DeskSync {
   #sync: SyncState
   #snapshot: SyncSnapshot
   #number: number
-  #clockLead = 0
+  /** The server's time when this page's own clock, which nobody can set, stood at 0; in milliseconds. */
+  #serverStart = -Infinity
   readonly #listeners = new Set<() => void>()
   readonly #persistence: Persistence
   readonly #sender: Sender
@@ -99,7 +100,7 @@ export class DeskSync {
 
   snapshot = (): SyncSnapshot => this.#snapshot
 
-  now = (): string => toOffsetTime(new Date(Date.now() + this.#clockLead))
+  now = (): string => toOffsetTime(new Date(performance.now() + this.#serverStart))
 
   send = (input: CommandInput, overrule?: string, { base }: Sending = {}): Performed => {
     const parsed = Command.safeParse(input, { error: germanIssue })
@@ -174,8 +175,12 @@ export class DeskSync {
     if (step.isAstray) this.#listener.readSoon()
   }
 
+  /**
+   * An answer is as old as its way was long, so that the clock it gives can only be late: the earliest
+   * is the nearest. And time never runs backwards here, or an arrival could come after the vote it is for.
+   */
   #setClock(now: string): void {
-    this.#clockLead = Date.parse(now) - Date.now()
+    this.#serverStart = Math.max(this.#serverStart, Date.parse(now) - performance.now())
   }
 
   #set(next: SyncState): void {
