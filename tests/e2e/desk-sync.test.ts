@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { newPage } from '@tests/e2e/browser'
 import { allSaved, goToDesk, hall, recorded, sendCommands, type Hall } from '@tests/e2e/desk-office'
 import { administrator } from '@tests/e2e/office'
 
@@ -25,6 +26,14 @@ async function running(page: Page, title: string): Promise<Hall> {
 }
 
 const status = (page: Page) => page.locator('[data-sync]')
+
+const editMotion = async (page: Page) => {
+  await page
+    .getByRole('article', { name: /Sparen/ })
+    .getByRole('button', { name: 'Bearbeiten' })
+    .click()
+  return page.getByLabel('Text des Antrags')
+}
 
 const words = async (page: Page, place: Hall) =>
   (await recorded(page, place)).statements.map(({ payload }) =>
@@ -85,5 +94,49 @@ describe('the desk and its connection', () => {
     await other.getByText('Vor dem Neuladen.').waitFor()
     await allSaved(other)
     expect(await words(other, place)).toEqual(['Vor dem Neuladen.'])
+  })
+
+  test('shows two clerks each other’s changes within a second, and overwrites nothing', async () => {
+    const one = await administrator()
+    const place = await running(one, 'Sitzung zu zweit')
+    const two = await newPage({ signedInAs: one })
+    await goToDesk(one, place)
+    await goToDesk(two, place)
+    await one.locator('[data-others]').waitFor({ state: 'attached' })
+
+    const mine = await editMotion(one)
+    await mine.focus()
+    await mine.press('End')
+    await one.keyboard.type(' mit Zusatz')
+    const textNow = async () => (await recorded(two, place)).motions[0]?.payload.text
+    await expect.poll(textNow).toBe('Erste Fassung mit Zusatz')
+    const begun = Date.now()
+    await two.getByText('Erste Fassung mit Zusatz').first().waitFor()
+    expect(Date.now() - begun, 'milliseconds until the other sees it').toBeLessThan(1000)
+
+    // Both type into the same text; the connection of one of them is away meanwhile.
+    await one.context().setOffline(true)
+    await mine.press('Home')
+    await one.keyboard.type('Anna: ')
+    const theirs = await editMotion(two)
+    await theirs.press('Home')
+    await two.keyboard.type('Berta: ')
+    await expect.poll(textNow).toBe('Berta: Erste Fassung mit Zusatz')
+    await one.context().setOffline(false)
+    const told = one.getByRole('region', { name: /Nicht übernommen/ })
+    await told.waitFor()
+    expect(await told.innerText()).toContain('Anna: Erste Fassung mit Zusatz')
+    expect(await told.innerText()).toContain('Berta: Erste Fassung mit Zusatz')
+    // What is being typed stands where it was typed, with the caret in it.
+    expect(await mine.inputValue()).toBe('Anna: Erste Fassung mit Zusatz')
+    expect(await mine.evaluate((field) => (field as HTMLTextAreaElement).selectionStart)).toBe(
+      'Anna: '.length,
+    )
+    expect((await recorded(two, place)).motions[0]?.payload.text).toMatch(/^Berta/)
+
+    await told.getByRole('button', { name: 'Meine Fassung einsetzen' }).click()
+    await told.waitFor({ state: 'detached' })
+    await allSaved(one)
+    expect((await recorded(two, place)).motions[0]?.payload.text).toMatch(/^Anna/)
   })
 })

@@ -49,13 +49,20 @@ async function press(page: Page, keys: string): Promise<number> {
   return all.length
 }
 
-const counted = async (page: Page, place: Hall) => {
+/** The last of so many votes, as soon as the server has all of them counted. */
+const counted = async (page: Page, place: Hall, wanted = 1) => {
+  const results = async () => {
+    const { votes } = await stored(page, place)
+    return votes
+      .map(({ payload }) => payload)
+      .filter(({ countedAt }) => countedAt !== null)
+      .toSorted((a, b) => ((a.countedAt ?? '') < (b.countedAt ?? '') ? -1 : 1))
+  }
+  await expect.poll(async () => (await results()).length).toBe(wanted)
   await page.getByText('Ergebnis festgestellt um').waitFor()
-  const last = async () => (await stored(page, place)).votes.at(-1)?.payload.countedAt
-  await expect.poll(last).toBeTruthy()
   await allSaved(page)
-  const { votes, motions } = await stored(page, place)
-  return { vote: votes.at(-1)?.payload, motion: motions[0]?.payload }
+  const { motions } = await stored(page, place)
+  return { vote: (await results()).at(-1), motion: motions[0]?.payload }
 }
 
 beforeAll(async () => {
@@ -85,9 +92,59 @@ describe('keys from the desk to the counted vote on the server', () => {
       /mit 29\sJa-Stimmen bei 24\sNein-Stimmen und einer\sEnthaltung mehrheitlich angenommen/,
     )
   })
+
+  test('a vote by factions takes one for each and two, a roll call one for each member and two', async () => {
+    const { page, place } = await atTheDesk('Fraktionen', ['Antrag 1', 'Antrag 2'])
+    const groups = async (prefix: string) => {
+      await page.locator(`[data-field^="${prefix}"]`).first().waitFor()
+      return page.locator(`[role=group][data-field^="${prefix}"]`).count()
+    }
+    await press(page, 'f')
+    const factions = await groups('faction:')
+    expect(factions).toBeGreaterThan(2)
+    const keys = 1 + (await press(page, `${'j '.repeat(factions - 1)}n m`))
+    expect(keys).toBe(factions + 2)
+    const first = await counted(page, place)
+    expect(first.vote?.factionVotes).toHaveLength(factions)
+
+    await press(page, 'r')
+    const members = await groups('person:')
+    expect(members).toBeGreaterThan(2)
+    expect(1 + (await press(page, `${'j '.repeat(members - 1)}n Enter`))).toBe(members + 2)
+    const { vote } = await counted(page, place, 2)
+    expect(vote).toMatchObject({ method: 'roll_call', yes: members - 1, no: 1, abstain: 0 })
+    expect(vote?.ballots).toHaveLength(members)
+  })
 })
 
 describe('the vote panel', () => {
+  test('marks what cannot be at its field, takes a reason, and keeps the first count readable', async () => {
+    const { page, place } = await atTheDesk('Unmöglich')
+    await press(page, 'a 60 Tab 24 Tab Tab 55')
+    const marked = page.locator('[data-field=present]')
+    expect(await marked.getAttribute('aria-invalid')).toBe('true')
+    const [described = ''] = ((await marked.getAttribute('aria-describedby')) ?? '')
+      .split(' ')
+      .slice(-1)
+    expect(await page.locator(`[id="${described}"]`).innerText()).toContain('§')
+    await press(page, 'Enter')
+    await page.locator('[data-field=reason]:focus').waitFor()
+    await page.keyboard.type('Der Vorsitz bleibt bei den Zahlen')
+    await press(page, 'Enter')
+    expect((await counted(page, place)).vote).toMatchObject({
+      yes: 60,
+      overruleReason: 'Der Vorsitz bleibt bei den Zahlen',
+    })
+
+    await page.getByRole('button', { name: 'Berichtigen' }).click()
+    await page.keyboard.type('Zahlendreher')
+    await press(page, 'Enter 30 Enter')
+    await page.getByText('Grund: Zahlendreher').waitFor()
+    const { vote } = await counted(page, place, 2)
+    expect(vote).toMatchObject({ yes: 30, no: 24, replacement: 'corrected' })
+    expect(await page.locator('main s').first().innerText()).toMatch(/60\sJa-Stimmen/)
+  })
+
   test('is clear to everybody, dark and light, at 390 pixels', async () => {
     const { page: signedIn, place } = await atTheDesk('Lesbar', ['Ein langer Titel '.repeat(20)])
     for (const scheme of ['light', 'dark'] as const) {
