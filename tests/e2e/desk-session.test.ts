@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { breaches } from '@tests/e2e/breaches'
 import { newPage } from '@tests/e2e/browser'
 import { allSaved, goToDesk, hall, recorded, seat, sendCommands } from '@tests/e2e/desk-office'
 import { administrator } from '@tests/e2e/office'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
@@ -29,8 +27,11 @@ describe('the clerk’s desk', () => {
     await press(page, 'p')
     await page.getByRole('heading', { name: 'Anwesenheit erfassen' }).waitFor()
     await page.locator('[data-person]:focus').waitFor()
-    await press(page, 'a', 'e', 'a')
-    await expect.poll(() => page.locator('[data-present]').getAttribute('data-present')).toBe('2')
+    const members = await page.locator('[data-person]').count()
+    await press(page, ...Array.from({ length: members - 1 }, () => 'a'), 'e')
+    await expect
+      .poll(() => page.locator('[data-present]').getAttribute('data-present'))
+      .toBe(String(members - 1))
     await press(page, 'Escape')
     await page.getByRole('button', { name: 'Sitzung beginnen' }).focus()
     await press(page, 'Enter', 'n')
@@ -122,16 +123,9 @@ describe('the clerk’s desk', () => {
       await goToDesk(page, place)
       for (const key of [null, 'p', 'm', 's', 'b', 'd', '?']) {
         if (key) await page.keyboard.press(key)
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
-        expect(faults, `after ${key ?? 'opening'}`).toEqual([])
+        expect(await breaches(page), `after ${key ?? 'opening'}`).toEqual([])
         if (key) await page.keyboard.press('Escape')
       }
-      const [content, window] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return [scrollWidth, clientWidth]
-      })
-      expect(content, 'no wider than the window').toBeLessThanOrEqual(window)
     },
   )
 })

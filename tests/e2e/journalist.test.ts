@@ -10,6 +10,7 @@ describe('a journalist', () => {
     await page.locator('main').getByRole('searchbox').fill('Gemeinde Kreisumlagen')
     await page.locator('main').getByRole('button', { name: 'Suchen' }).click()
     const hit = page.locator('main').getByRole('article').first()
+    await hit.locator('mark').first().waitFor()
     expect(await hit.locator('mark').allInnerTexts()).toEqual(['Gemeinden', 'Kreisumlage'])
     expect(await hit.innerText()).toContain('UWG')
 
