@@ -1,6 +1,7 @@
 import 'server-only'
 import { knownRecords } from '@/db/bulk/known-records'
 import type { Batch, NewRecord } from '@/db/bulk/new-record'
+import { analyseTables } from '@/db/bulk/analyse-tables'
 import { publishNew } from '@/db/bulk/publish-new'
 import { db } from '@/db/client'
 import { digestOf } from '@/intake/digest'
@@ -117,6 +118,7 @@ export async function generateCounty(options: GenerateOptions): Promise<Generate
   }
   await flush(waiting)
   await Promise.all(writers)
+  if (result.created > 0) await analyseTables()
   return result
 }
 

@@ -33,7 +33,8 @@ const documents = (wanted: Sql) => sql`
         'sourceId', c."sourceId", 'locator', c."locator", 'excerpt', c."excerpt")
         ORDER BY c."position", c."id"), '[]')
       FROM "Citation" c
-      WHERE c."publicationId" = h."id" AND c."factId" IS NULL AND c."followUpId" IS NULL
+      -- Nearly all of both are null: an index on one of them must not be taken for a short way.
+      WHERE c."publicationId" = h."id" AND coalesce(c."factId", c."followUpId") IS NULL
     ) AS "citations"
   FROM (
     SELECT s.*, u."version", k."personId", k."factionId", k."office",

@@ -1,4 +1,5 @@
 import 'server-only'
+import { analyseTables } from '@/db/bulk/analyse-tables'
 import type { Finding } from '@/intake/speech'
 import { importBatch, type Run } from './import-batch'
 import type { Numbered } from './plan'
@@ -49,6 +50,7 @@ export class IntakeRun {
   async end(): Promise<ImportReport> {
     await this.flush()
     await this.writing
+    if (this.report.created > 0) await analyseTables()
     return this.report
   }
 

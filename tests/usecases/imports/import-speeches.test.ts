@@ -67,6 +67,13 @@ const statementOf = async (locator: string) =>
   })
 
 describe('speeches that are imported', () => {
+  test('leave the database’s planner knowing how much there is', async () => {
+    await importing(jsonl(...Array.from({ length: 30 }, (_, number) => speech(String(number)))))
+    const [known] = await db.$queryRaw<{ reltuples: number }[]>`
+      SELECT reltuples FROM pg_class WHERE oid = '"Statement"'::regclass`
+    expect(known?.reltuples).toBe(30)
+  })
+
   test('become published verbatim statements with session, item, speaker, faction and source', async () => {
     const { report, body } = await importing(
       jsonl(
