@@ -1,4 +1,5 @@
 import type { AllOf, AnyOf, Node, Not, Query, Term } from './ast'
+import { withQuantities } from './quantities'
 import { scanQuery, type QueryItem } from './scan'
 import { phraseAlternatives, wordAlternatives } from './terms'
 
@@ -44,7 +45,7 @@ function toAlternatives(group: readonly QueryItem[]): Term | Not | AnyOf | null 
 }
 
 function toRoot(text: string): Node {
-  const items = scanQuery(text)
+  const items = withQuantities(scanQuery(text))
   if (items.length === 0) return { kind: 'everything' }
   const nodes: AllOf['nodes'] = groupByOr(items)
     .map(toAlternatives)
@@ -59,7 +60,8 @@ function toRoot(text: string): Node {
  * `-without` and `a OR b`, where OR binds closer than the blank: `x a OR b` is x with a or b.
  * Nothing that can be typed is an error but length: an unclosed quotation mark is closed, an
  * operator without operands is a word, what has neither letter nor digit is ignored. A query of
- * exclusions alone means everything but these; a blank one everything.
+ * exclusions alone means everything but these; a blank one everything. A number and its unit, a paragraph
+ * and its number are one word.
  */
 export function parseQuery(text: string): ParseResult {
   if (text.length > MAX_QUERY_LENGTH) {

@@ -24,6 +24,9 @@ describe('a query', () => {
     ['Bürgerin', 'Bürger*innen'],
     ['2500', 'rund 2.500 Euro'],
     ['2.500 €', '2500 Euro'],
+    ['2,5 Mio. Euro', 'Das kostet 2,5 Millionen Euro.'],
+    ['75 Prozent', 'Es sind 75% dafür.'],
+    ['Art. 7', 'nach Art. 7 der Satzung'],
     ['75%', '75 Prozent'],
     ['§ 35', 'nach §35 SGB'],
     ['B 62', 'an der B62'],
@@ -47,6 +50,8 @@ describe('a query', () => {
 
   test.each([
     ['Helfer', 'Wir müssen helfen.'],
+    ['75 Prozent', 'Von 75 Leuten sind 50 Prozent dafür.'],
+    ['§ 35', 'Nach § 7 kommen 35 Leute.'],
     ['Mieter', 'Die Miete steigt.'],
     ['rat', 'Wir beraten.'],
     ['tier', 'Wir haben diskutiert.'],
