@@ -29,7 +29,7 @@ describe('highlight', () => {
     ['Antrag OR Helfer', 'Antrag der Helfer', ['Antrag', 'Helfer']],
     ['"der Helfer" Helfer', 'Antrag der Helfer', ['der Helfer']],
     ['"a b" "b c"', 'a b c', ['a b c']],
-    ['75 %', 'rund 75 %', ['75', '%']],
+    ['75 %', 'rund 75 %', ['75 %']],
     ['', 'Antrag', []],
     ['Helfer', 'Die Integrationshelferinnen', ['Integrationshelferinnen']],
     ['Kreisumlage', 'Umlage, Kreis Umlage, Kreis', ['Kreis Umlage']],

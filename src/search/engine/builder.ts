@@ -1,6 +1,7 @@
 import type { SearchDocument } from '@/domain/record/search-document'
 import { createSplitter, type Splitter, type VocabularyWord } from '../german/compounds/splitter'
 import { FormScanner } from '../german/scan'
+import { suspendedIn } from '../german/suspended'
 import { emptyBits, setBit, type Bits } from './bits'
 import { ColumnsBuilder } from './columns'
 import { buildDictionary } from './dictionary'
@@ -75,7 +76,7 @@ export class SegmentBuilder {
   private addWords(text: string, before: number): number {
     const { vocabulary, postings, spans } = this
     spans.length = 0
-    return this.scanner.scan(text, before, (form, position, start, end, capitalised) => {
+    const last = this.scanner.scan(text, before, (form, position, start, end, capitalised) => {
       vocabulary.count(form, text, start, end, capitalised)
       postings.add(form, position)
       // A joined form has no span of its own: it reaches over those of its parts.
@@ -83,6 +84,21 @@ export class SegmentBuilder {
       spans.push(start)
       spans.push(end)
     })
+    this.addSuspended(text, before)
+    return last
+  }
+
+  /** At the place of the word that is left incomplete. */
+  private addSuspended(text: string, before: number): void {
+    const { vocabulary, postings, spans } = this
+    let place = 0
+    for (const { form, start, end } of suspendedIn(text)) {
+      while (2 * place < spans.length && spans.at(2 * place) < start) place += 1
+      if (spans.at(2 * place) !== start) continue
+      const number = vocabulary.numberOf(form)
+      vocabulary.count(number, text, start, end, false)
+      postings.add(number, before + 1 + place)
+    }
   }
 
   /** @param splitter of the vocabulary that the segment adds to; its own if there is none */

@@ -1,4 +1,5 @@
 import { stem, stems } from '../german/stem'
+import { isSuspended, wordsSuspended } from '../german/suspended'
 import type { Splitter } from '../german/compounds/splitter'
 import { countOf, findString, packStrings, stringAt, type PackedStrings } from './strings'
 
@@ -55,6 +56,11 @@ export function buildDictionary(forms: PackedStrings, splitter: Splitter): Dicti
   }
   for (let form = 0; form < countOf(forms); form += 1) {
     const text = stringAt(forms, form)
+    if (isSuspended(text)) {
+      for (const meant of wordsSuspended(text, splitter))
+        for (const one of stems(meant)) add(one, form, levels.form)
+      continue
+    }
     const word = asOneWord(text)
     for (const one of stems(word)) add(one, form, levels.form)
     // The parts of a hyphenated word are words of their own.

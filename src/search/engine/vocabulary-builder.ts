@@ -13,7 +13,7 @@ export class VocabularyBuilder implements FormNumbers {
   private readonly spellings: string[] = []
   private readonly counts = words()
   private readonly capitals = words()
-  /** By form: 1 for those of hyphenated words. */
+  /** By form: 1 for those of hyphenated and suspended words. */
   private readonly joined = bytes()
 
   numberOf(form: string): number {
@@ -25,7 +25,7 @@ export class VocabularyBuilder implements FormNumbers {
     this.spellings.push('')
     this.counts.push(0)
     this.capitals.push(0)
-    this.joined.push(form.includes('-') ? 1 : 0)
+    this.joined.push(/[-~]/u.test(form) ? 1 : 0)
     return number
   }
 

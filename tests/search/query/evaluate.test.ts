@@ -44,12 +44,18 @@ describe('a query', () => {
     ['Integrationshelfer', 'die Integrations-Helferinnen'],
     ['Kreisumlage', 'die Kreis Umlage'],
     ['kreisumlagen', 'die Kreis-Umlage'],
+    ['Kinderhilfe', 'die Kinder- und Jugendhilfe'],
+    ['Ausbildung', 'mehr Aus- und Weiterbildung'],
+    ['Straßenbau', 'Straßen-, Wege- und Brückenbau'],
   ])('%j finds %j', (query, text) => {
     expect(finds(query, [text])).toBe(true)
   })
 
   test.each([
     ['Helfer', 'Wir müssen helfen.'],
+    ['Kinderbildung', 'die Kinder- und Jugendhilfe'],
+    ['Kinderhilfe', 'Kinder- das ist wahr - brauchen Jugendhilfe'],
+    ['"Kinderhilfe"', 'die Kinder- und Jugendhilfe'],
     ['75 Prozent', 'Von 75 Leuten sind 50 Prozent dafür.'],
     ['§ 35', 'Nach § 7 kommen 35 Leute.'],
     ['Mieter', 'Die Miete steigt.'],

@@ -25,6 +25,7 @@ const WORDS = [
   '10km',
   '2.500',
   '75 %',
+  'Corona- und Kreishilfe',
   '§ 35',
   'die',
   'der',

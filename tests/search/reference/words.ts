@@ -1,7 +1,8 @@
 import type { PassageView } from '@/domain/record/views'
 import { formsOfToken } from '@/search/german/analyse'
 import type { Splitter } from '@/search/german/compounds/splitter'
-import { stem } from '@/search/german/stem'
+import { stem, stems } from '@/search/german/stem'
+import { suspendedIn, wordsSuspended } from '@/search/german/suspended'
 import { tokenise } from '@/search/german/tokens'
 
 /** A word of a statement as it is compared, and where it stands. */
@@ -54,8 +55,21 @@ function wordsOfPassage(text: string, passage: number, splitter: Splitter): Word
       place += 1
     }
   }
-  return words
+  return [...words, ...suspendedWords(text, words, splitter)]
 }
+
+/** Kinderhilfe of „Kinder- und Jugendhilfe“, at the place of the word that is left incomplete. */
+const suspendedWords = (text: string, words: readonly Word[], splitter: Splitter): Word[] =>
+  suspendedIn(text).flatMap(({ form, start }) =>
+    words
+      .filter((word) => word.start === start && word.reach === 1)
+      .map((word) => ({
+        ...word,
+        form: null,
+        stems: wordsSuspended(form, splitter).flatMap(stems),
+        parts: [],
+      })),
+  )
 
 /** The words of a statement's passages, of one kind or of both. */
 export const wordsOf = (
