@@ -48,6 +48,10 @@ export const aVote = (given: Partial<VoteView> = {}): VoteView => ({
   note: null,
   factions: [],
   ballots: [],
+  candidates: [],
+  round: null,
+  replaces: null,
+  replacedBy: null,
   citations: [],
   ...given,
 })

@@ -1,7 +1,7 @@
 import { MomentText } from '@/components/date-text'
-import { VoteOutcomeBadge } from '@/components/outcome-badge'
+import { CandidateTable } from '@/components/votes/candidate-table'
 import { VoteBar } from '@/components/votes/vote-bar'
-import { enumerate } from '@/domain/german'
+import { VoteResult } from '@/components/votes/vote-result'
 import type { LiveView } from '@/domain/live/view'
 import { resultFigures } from '@/domain/procedure/result-words'
 import { voteReplacementLabel } from '@/domain/vocabulary'
@@ -10,7 +10,7 @@ type Released = LiveView['results'][number]
 
 /** One result, as the clerk released it. One that another took the place of stays, and says so. */
 export function LiveResultCard({ result }: { result: Released }) {
-  const { item, elected, replaces } = result
+  const { item, candidates, replaces } = result
   const hasFigures = [result.yes, result.no, result.abstain].some((count) => count !== null)
   return (
     <li id={`ergebnis-${result.id}`} className="max-w-text border-l-4 border-edge pl-16">
@@ -20,15 +20,15 @@ export function LiveResultCard({ result }: { result: Released }) {
       </p>
       <h3 className="mt-4 text-kern-20">{result.subject}</h3>
       <p className="mt-8 flex flex-wrap items-center gap-8">
-        {elected.length > 0 ? (
-          <strong>Gewählt: {enumerate(elected)}</strong>
-        ) : (
-          <VoteOutcomeBadge outcome={result.outcome} />
-        )}
-        {result.replacedBy ? <strong>nicht mehr gültig</strong> : null}
+        <VoteResult vote={result} />
         {result.stated ? <span>{result.stated}</span> : null}
       </p>
-      {hasFigures ? (
+      <div className="mt-8">
+        <CandidateTable
+          vote={{ ...result, candidates: candidates.map((one) => ({ ...one, person: null })) }}
+        />
+      </div>
+      {hasFigures && candidates.length === 0 ? (
         <div className="mt-8 space-y-4">
           <VoteBar vote={{ ...result, statutorySeats: null }} scope={`live-${result.id}`} />
           <p>{resultFigures(result)}</p>

@@ -1,5 +1,5 @@
-import { VoteOutcomeBadge } from '@/components/outcome-badge'
 import { SessionDate } from '@/components/sessions/session-date'
+import { VoteResult } from '@/components/votes/vote-result'
 import { votePath } from '@/domain/record/paths'
 import type { VoteInContext } from '@/domain/record/views'
 
@@ -22,7 +22,7 @@ export function VotingRecord({ entries }: VotingRecordProps) {
             <span>
               <SessionDate session={vote.session} />
             </span>
-            <VoteOutcomeBadge outcome={vote.outcome} />
+            <VoteResult vote={vote} />
           </p>
         </li>
       ))}

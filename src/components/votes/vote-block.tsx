@@ -1,11 +1,12 @@
 import { Heading } from '@/components/heading'
-import { VoteOutcomeBadge } from '@/components/outcome-badge'
 import { SourceNote } from '@/components/source-note'
 import { votePath } from '@/domain/record/paths'
 import type { VoteView } from '@/domain/record/views'
 import { voteMethodLabel } from '@/domain/vocabulary'
 import { FactionPositions } from './faction-positions'
+import { OtherCounts } from './other-counts'
 import { VotePicture } from './vote-picture'
+import { VoteResult } from './vote-result'
 
 /** A vote within its debate: outcome, picture, factions, why it came out so, source. */
 export function VoteBlock({ vote, level = 4 }: { vote: VoteView; level?: 2 | 4 }) {
@@ -15,9 +16,10 @@ export function VoteBlock({ vote, level = 4 }: { vote: VoteView; level?: 2 | 4 }
         <Heading level={level} className="text-kern-18 md:text-kern-18">
           <a href={votePath(vote.id)}>{`Abstimmung: ${vote.subject}`}</a>
         </Heading>
-        <VoteOutcomeBadge outcome={vote.outcome} />
+        <VoteResult vote={vote} />
       </div>
       <div className="mt-12 space-y-16">
+        <OtherCounts vote={vote} />
         <VotePicture vote={vote} />
         <FactionPositions factions={vote.factions} />
         <p className="text-kern-16 text-muted">

@@ -1,6 +1,5 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { DefinitionList } from '@/components/definition-list'
-import { VoteOutcomeBadge } from '@/components/outcome-badge'
 import { PageHeader } from '@/components/page-header'
 import { Section } from '@/components/section'
 import { SessionLine } from '@/components/session-line'
@@ -12,7 +11,9 @@ import { majorityRuleLabel, polarityLabel, voteMethodLabel } from '@/domain/voca
 import { FactionPositions } from './faction-positions'
 import { FactionTable } from './faction-table'
 import { Hemicycle } from './hemicycle'
+import { OtherCounts } from './other-counts'
 import { VotePicture } from './vote-picture'
+import { VoteResult } from './vote-result'
 import { VoteTable } from './vote-table'
 
 /** The page of one vote: picture, factions, members, and the same figures as tables. */
@@ -32,13 +33,14 @@ export function VoteDetails({ vote }: { vote: VoteInContext }) {
         title={`Abstimmung: ${vote.subject}`}
       />
       <div className="mt-20 flex flex-wrap items-baseline gap-x-12 gap-y-4">
-        <VoteOutcomeBadge outcome={vote.outcome} />
+        <VoteResult vote={vote} />
         <span>
           Antrag: <a href={motionPath(vote.motionId)}>{vote.motionTitle}</a>
         </span>
       </div>
       <p className="mt-12 max-w-text">{vote.outcomeReason}</p>
-      <div className="mt-24">
+      <div className="mt-24 space-y-16">
+        <OtherCounts vote={vote} />
         <VotePicture vote={vote} />
       </div>
       {vote.note ? <p className="mt-16 max-w-text">{vote.note}</p> : null}

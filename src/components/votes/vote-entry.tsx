@@ -1,9 +1,9 @@
-import { VoteOutcomeBadge } from '@/components/outcome-badge'
 import { SessionLine } from '@/components/session-line'
 import { votePath } from '@/domain/record/paths'
 import type { VoteInContext } from '@/domain/record/views'
 import { VoteBar } from './vote-bar'
 import { VoteLine } from './vote-line'
+import { VoteResult } from './vote-result'
 
 /** A vote in a list. */
 export function VoteEntry({ vote }: { vote: VoteInContext }) {
@@ -13,7 +13,7 @@ export function VoteEntry({ vote }: { vote: VoteInContext }) {
         <h2 className="text-kern-20">
           <a href={votePath(vote.id)}>{vote.motionTitle}</a>
         </h2>
-        <VoteOutcomeBadge outcome={vote.outcome} />
+        <VoteResult vote={vote} />
       </div>
       {vote.subject === vote.motionTitle ? null : <p>{vote.subject}</p>}
       <div className="mt-8 max-w-[24rem]">

@@ -2,6 +2,7 @@ import { NotReported } from '@/components/not-reported'
 import type { VoteView } from '@/domain/record/views'
 import { voteBar } from './bar-segments'
 import { StatedResult } from './stated-result'
+import { CandidateTable } from './candidate-table'
 import { VoteBar } from './vote-bar'
 import { VoteLegend } from './vote-legend'
 
@@ -16,6 +17,13 @@ export function hasNoFigures(vote: Pick<VoteView, 'yes' | 'no' | 'abstain' | 'in
  */
 export function VotePicture({ vote }: { vote: VoteView }) {
   const scope = `stimmen-${vote.id}`
+  if (vote.candidates.length > 0)
+    return (
+      <div className="space-y-8">
+        <CandidateTable vote={vote} />
+        {vote.stated ? <StatedResult stated={vote.stated} /> : null}
+      </div>
+    )
   if (hasNoFigures(vote)) {
     return (
       <div className="border-l-4 border-dashed border-edge pl-16">

@@ -76,7 +76,7 @@ export const toMotion = (bodyId: string, row: MotionInContextRow): MotionView =>
   outcomeNote: row.outcomeNote,
   moverReported: row.moverReported,
   movers: toMovers(bodyId, row.movers),
-  votes: row.votes.map((vote) => toVote(row.agendaItem.session, vote)),
+  votes: row.votes.map((vote) => toVote(bodyId, row.agendaItem.session, vote)),
   citations: row.publication.citations.map(toCitation),
 })
 

@@ -1,11 +1,17 @@
 import 'server-only'
-import type { BallotView, FactionVoteView, VoteInContext, VoteView } from '@/domain/record/views'
+import type {
+  BallotView,
+  CandidateView,
+  FactionVoteView,
+  VoteInContext,
+  VoteView,
+} from '@/domain/record/views'
 import { coversDay, type DayRange } from '@/domain/time/day'
 import type { Prisma } from '@/db/generated/client'
-import { publicOrganization, publicPerson } from '@/db/visibility'
+import { isPublished, publicOrganization, publicPerson } from '@/db/visibility'
 import { contextSelect, toContext } from './map-agenda-item'
 import { organizationRefSelect, toOrganizationRef } from './map-organization'
-import { personRefSelect, toPersonRef } from './map-person'
+import { personRefSelect, toPersonRef, toPublicPerson } from './map-person'
 import { evidenceSelect, toCitation } from './map-source'
 import { toDay } from '@/db/time'
 
@@ -68,6 +74,61 @@ const toFactionVote = (row: FactionVoteRow): FactionVoteView => ({
   abstain: row.abstain,
 })
 
+const candidateSelect = {
+  name: true,
+  votes: true,
+  elected: true,
+  byLot: true,
+  person: { select: personRefSelect },
+} satisfies Prisma.VoteCandidateSelect
+
+type CandidateRow = Prisma.VoteCandidateGetPayload<{ select: typeof candidateSelect }>
+
+const toCandidate =
+  (bodyId: string) =>
+  ({ person, ...row }: CandidateRow): CandidateView => ({
+    ...row,
+    person: toPublicPerson(bodyId, person),
+  })
+
+/** Of another count of the same motion, which therefore is as public as this one once it is published. */
+const otherCountSelect = {
+  id: true,
+  motionId: true,
+  replacement: true,
+  publication: { select: { state: true } },
+} satisfies Prisma.VoteSelect
+
+type OtherCountRow = Prisma.VoteGetPayload<{ select: typeof otherCountSelect }>
+
+const isShownBeside = (motionId: string, other: OtherCountRow | null): other is OtherCountRow =>
+  other !== null && other.motionId === motionId && isPublished(other)
+
+/** How a later count came to be where the source does not say: it is another count. */
+const HOW = 'repeated'
+
+function otherCounts({
+  motionId,
+  replaces,
+  replacedBy,
+  ...row
+}: CountRow): Pick<VoteView, 'replaces' | 'replacedBy'> {
+  const { replacement, replacementReason } = row
+  return {
+    replaces: isShownBeside(motionId, replaces)
+      ? { id: replaces.id, how: replacement ?? HOW, reason: replacementReason }
+      : null,
+    replacedBy: isShownBeside(motionId, replacedBy)
+      ? { id: replacedBy.id, how: replacedBy.replacement ?? HOW }
+      : null,
+  }
+}
+
+type CountRow = Pick<
+  VoteRow,
+  'motionId' | 'replaces' | 'replacedBy' | 'replacement' | 'replacementReason'
+>
+
 export const voteSelect = (bodyId: string) =>
   ({
     id: true,
@@ -102,6 +163,12 @@ export const voteSelect = (bodyId: string) =>
       ],
       select: ballotSelect(bodyId),
     },
+    candidates: { orderBy: { position: 'asc' }, select: candidateSelect },
+    round: true,
+    replacement: true,
+    replacementReason: true,
+    replaces: { select: otherCountSelect },
+    replacedBy: { select: otherCountSelect },
   }) satisfies Prisma.VoteSelect
 
 type VoteRow = Prisma.VoteGetPayload<{ select: ReturnType<typeof voteSelect> }>
@@ -112,14 +179,33 @@ interface SessionDays {
 }
 
 /** @param session the days of the session, for the factions of those who voted by name */
-export const toVote = (session: SessionDays, row: VoteRow): VoteView => {
-  const { publication, factionVotes, ballots, ...vote } = row
+export const toVote = (bodyId: string, session: SessionDays, row: VoteRow): VoteView => {
   const day = { earliest: toDay(session.earliestDay), latest: toDay(session.latestDay) }
+  const { publication, factionVotes, ballots, candidates } = row
   return {
-    ...vote,
+    id: row.id,
+    position: row.position,
+    motionId: row.motionId,
+    subject: row.subject,
+    method: row.method,
+    majority: row.majority,
+    polarity: row.polarity,
+    statutorySeats: row.statutorySeats,
+    present: row.present,
+    yes: row.yes,
+    no: row.no,
+    abstain: row.abstain,
+    invalid: row.invalid,
+    stated: row.stated,
+    outcome: row.outcome,
+    outcomeReason: row.outcomeReason,
+    note: row.note,
+    round: row.round,
     version: publication.version,
     factions: factionVotes.map(toFactionVote),
     ballots: ballots.map(toBallot(day)),
+    candidates: candidates.map(toCandidate(bodyId)),
+    ...otherCounts(row),
     citations: publication.citations.map(toCitation),
   }
 }
@@ -136,8 +222,11 @@ export type VoteInContextRow = Prisma.VoteGetPayload<{
   select: ReturnType<typeof voteInContextSelect>
 }>
 
-export const toVoteInContext = ({ motion, ...row }: VoteInContextRow): VoteInContext => ({
-  ...toVote(motion.agendaItem.session, row),
+export const toVoteInContext = (
+  bodyId: string,
+  { motion, ...row }: VoteInContextRow,
+): VoteInContext => ({
+  ...toVote(bodyId, motion.agendaItem.session, row),
   motionTitle: motion.title,
   ...toContext(motion.agendaItem),
 })

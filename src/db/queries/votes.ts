@@ -103,7 +103,7 @@ export function pageOfVotes(
         take,
         select: voteInContextSelect(bodyId),
       }),
-    view: toVoteInContext,
+    view: (row) => toVoteInContext(bodyId, row),
   })
 }
 
@@ -112,7 +112,7 @@ export async function findVote(bodyId: string, id: string): Promise<VoteInContex
     where: { ...publicVote(bodyId), id },
     select: voteInContextSelect(bodyId),
   })
-  return row && toVoteInContext(row)
+  return row && toVoteInContext(bodyId, row)
 }
 
 const newestVoteFirst = newestFirst.map((vote) => ({ vote }))
@@ -129,7 +129,7 @@ export async function ballotsOf(
     take,
     select: { choice: true, vote: { select: voteInContextSelect(bodyId) } },
   })
-  return rows.map(({ choice, vote }) => ({ vote: toVoteInContext(vote), choice }))
+  return rows.map(({ choice, vote }) => ({ vote: toVoteInContext(bodyId, vote), choice }))
 }
 
 /** The positions that are recorded of a faction, newest first. */
@@ -144,5 +144,5 @@ export async function positionsOf(
     take,
     select: { position: true, vote: { select: voteInContextSelect(bodyId) } },
   })
-  return rows.map(({ position, vote }) => ({ vote: toVoteInContext(vote), position }))
+  return rows.map(({ position, vote }) => ({ vote: toVoteInContext(bodyId, vote), position }))
 }

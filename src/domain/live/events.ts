@@ -29,7 +29,10 @@ export interface LiveResult {
   stated: string | null
   outcome: VoteOutcome
   outcomeReason: string
-  elected: string[]
+  /** Empty: the vote was about a motion. `votes` null: not recorded. */
+  candidates: { name: string; votes: number | null; elected: boolean; byLot: boolean }[]
+  /** Of an election: 1, or 2 for the run-off. */
+  round: number | null
   countedAt: string | null
   /** The count that this one takes the place of, and why. */
   replaces: { id: string; how: VoteReplacement; reason: string } | null

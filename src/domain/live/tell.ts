@@ -1,7 +1,7 @@
 /** What of a command's effect is for the public, and nothing else. */
 import { currentItem, itemOf } from '@/domain/desk/derived/items'
 import { presentAt } from '@/domain/desk/derived/presence'
-import { decisionOf, electionOf, isElection } from '@/domain/desk/derived/vote'
+import { decisionOf } from '@/domain/desk/derived/vote'
 import type { DeskRecord, DeskState } from '@/domain/desk/state'
 import { fromLocalTime } from '@/domain/time/local'
 import type { LiveContent, LiveItem, LiveResult } from './events'
@@ -76,9 +76,7 @@ function resultOf(state: DeskState, titles: PublicTitles, voteId: string): LiveR
   const item = vote && itemOf(state, vote.payload)
   if (!vote || !item || !isOpenToAll(state, item) || vote.payload.countedAt === null) return []
   const { payload } = vote
-  const decision = isElection(payload)
-    ? { outcome: 'unknown' as const, explanation: electionOf(state, payload).explanation }
-    : decisionOf(state, payload)
+  const decision = decisionOf(state, payload)
   const { replacesId, replacement, replacementReason } = payload
   const isReplacement =
     replacesId !== null && replacement !== null && state.released.includes(replacesId)
@@ -102,7 +100,13 @@ function resultOf(state: DeskState, titles: PublicTitles, voteId: string): LiveR
       stated: payload.stated,
       outcome: decision.outcome,
       outcomeReason: decision.explanation,
-      elected: payload.candidates.filter(({ elected }) => elected).map(({ name }) => name),
+      candidates: payload.candidates.map(({ name, votes, elected, byLot }) => ({
+        name,
+        votes,
+        elected,
+        byLot,
+      })),
+      round: payload.round,
       countedAt: payload.countedAt,
       replaces: isReplacement
         ? { id: replacesId, how: replacement, reason: replacementReason ?? '' }

@@ -22,6 +22,7 @@ import type {
   Stance,
   VoteMethod,
   VoteOutcome,
+  VoteReplacement,
 } from '@/domain/vocabulary'
 
 export interface BodyView {
@@ -138,6 +139,17 @@ export interface BallotView {
   choice: BallotChoice
 }
 
+/** Whom an election was about. */
+export interface CandidateView {
+  /** `null`: not a person of the record, or not one whom the public may see. */
+  person: PersonRef | null
+  name: string
+  /** `null`: not reported. */
+  votes: number | null
+  elected: boolean
+  byLot: boolean
+}
+
 export interface VoteView {
   id: string
   version: number
@@ -159,6 +171,14 @@ export interface VoteView {
   note: string | null
   factions: FactionVoteView[]
   ballots: BallotView[]
+  /** Empty: the vote was about a motion. */
+  candidates: CandidateView[]
+  /** Of an election: 1, or 2 for the run-off. */
+  round: number | null
+  /** The count that this one takes the place of. */
+  replaces: { id: string; how: VoteReplacement; reason: string | null } | null
+  /** The count that took the place of this one, which no longer holds. */
+  replacedBy: { id: string; how: VoteReplacement } | null
   citations: CitationView[]
 }
 

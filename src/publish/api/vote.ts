@@ -8,6 +8,7 @@ import {
   toApi,
   VoteMethod,
   VoteOutcome,
+  VoteReplacement,
 } from '@/domain/vocabulary'
 import { Citation, toCitation } from './references'
 import { apiWords, Id, ReportedAmount, Slug } from './values'
@@ -21,6 +22,17 @@ export const FactionVote = z.object({
 })
 
 export const Ballot = z.object({ person: Slug, choice: apiWords(BallotChoice) })
+
+export const Candidate = z.object({
+  person: Slug.nullable(),
+  name: z.string(),
+  votes: ReportedAmount,
+  elected: z.boolean(),
+  byLot: z.boolean(),
+})
+
+/** Another count of the same motion. */
+const OtherCount = z.object({ id: Id, how: apiWords(VoteReplacement) })
 
 export const Vote = z
   .object({
@@ -43,6 +55,21 @@ export const Vote = z
     factions: z.array(FactionVote),
     ballots: z.array(Ballot),
     citations: z.array(Citation),
+    candidates: z.array(Candidate).optional().meta({
+      description: 'Nur bei einer Wahl: wer vorgeschlagen war.',
+    }),
+    round: z.number().int().nullable().optional().meta({
+      description: 'Nur bei einer Wahl: 2 ist die engere.',
+    }),
+    replaces: OtherCount.extend({ reason: z.string().nullable() })
+      .optional()
+      .meta({
+        description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
+      }),
+    replacedBy: OtherCount.optional().meta({
+      description:
+        'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',
+    }),
   })
   .meta({ description: 'Eine Abstimmung über einen Antrag. null: Die Quellen sagen es nicht.' })
 
@@ -73,4 +100,13 @@ export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
     choice: toApi(choice),
   })),
   citations: vote.citations.map(toCitation),
+  ...(vote.candidates.length > 0 && {
+    candidates: vote.candidates.map(({ person, ...candidate }) => ({
+      person: person?.slug ?? null,
+      ...candidate,
+    })),
+    round: vote.round,
+  }),
+  ...(vote.replaces && { replaces: { ...vote.replaces, how: toApi(vote.replaces.how) } }),
+  ...(vote.replacedBy && { replacedBy: { ...vote.replacedBy, how: toApi(vote.replacedBy.how) } }),
 })

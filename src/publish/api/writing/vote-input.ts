@@ -55,6 +55,19 @@ export const VoteInput = z
       .array(z.strictObject({ person: Slug, choice: apiWords(BallotChoice) }))
       .max(1000)
       .default([]),
+    candidates: z
+      .array(
+        z.strictObject({
+          person: Slug.nullable().default(null),
+          name: line(160),
+          votes: amount,
+          elected: z.boolean().default(false),
+          byLot: z.boolean().default(false),
+        }),
+      )
+      .max(100)
+      .default([]),
+    round: orNull(z.int().min(1).max(2)),
     citations: citationsInput,
     countedAt: orNull(moment).meta({
       description:
@@ -70,6 +83,7 @@ export const VoteInput = z
     motion: z.unknown().optional(),
     outcome: z.unknown().optional(),
     outcomeReason: z.unknown().optional(),
+    replaces: z.unknown().optional(),
     state: z.unknown().optional(),
   })
   .meta({ description: 'Eine Abstimmung, wie ein Programm sie einträgt.' })

@@ -6,13 +6,15 @@ import { apiWords, Moment, toKnownMoment } from '../values'
 import { toWorkingCitations, type NamedRecords } from './named-records'
 
 /** A vote in the version being worked on, with everything that a program can change. */
-export const WorkingVote = Vote.extend({
-  note: z.string().nullable(),
-  statedOutcome: z.enum(['carried', 'rejected']).nullable(),
-  countedAt: Moment.nullable().meta({ description: 'Wann das Ergebnis festgestellt wurde.' }),
-  overruleReason: z.string().nullable(),
-  state: apiWords(PublicationState).meta({ description: 'Was die Öffentlichkeit davon sieht.' }),
-}).meta({ description: 'Eine Abstimmung in der Fassung, an der gearbeitet wird.' })
+export const WorkingVote = Vote.omit({ replacedBy: true })
+  .extend({
+    note: z.string().nullable(),
+    statedOutcome: z.enum(['carried', 'rejected']).nullable(),
+    countedAt: Moment.nullable().meta({ description: 'Wann das Ergebnis festgestellt wurde.' }),
+    overruleReason: z.string().nullable(),
+    state: apiWords(PublicationState).meta({ description: 'Was die Öffentlichkeit davon sieht.' }),
+  })
+  .meta({ description: 'Eine Abstimmung in der Fassung, an der gearbeitet wird.' })
 
 interface Working {
   id: string
@@ -51,6 +53,20 @@ export const toWorkingVote = (
     person: named.slug(personId),
     choice: toApi(choice),
   })),
+  ...(payload.candidates.length > 0 && {
+    candidates: payload.candidates.map(({ personId, ...candidate }) => ({
+      person: personId && named.slug(personId),
+      ...candidate,
+    })),
+    round: payload.round,
+  }),
+  ...(payload.replacesId !== null && {
+    replaces: {
+      id: payload.replacesId,
+      how: toApi(payload.replacement ?? 'repeated'),
+      reason: payload.replacementReason,
+    },
+  }),
   citations: toWorkingCitations(payload.citations, named),
   note: payload.note,
   statedOutcome: payload.statedOutcome,

@@ -78,8 +78,6 @@ const keepTimes = ({ payload }: WorkingVersion<'vote'>, vote: Vote): Vote => ({
   replacesId: payload.replacesId,
   replacement: payload.replacement,
   replacementReason: payload.replacementReason,
-  round: payload.round,
-  candidates: payload.candidates,
 })
 
 const NEEDS_REASON = {
@@ -172,6 +170,9 @@ async function readVote(
       of: 'persons' as const,
       slug,
     })),
+    ...input.candidates.flatMap(({ person: slug }, index) =>
+      slug === null ? [] : [{ path: `candidates.${index}.person`, of: 'persons' as const, slug }],
+    ),
   ])
   if (errors.length > 0) return { ok: false, answer: broken(errors) }
   const { yes, no, abstain, invalid, present, stated, statedOutcome, note, countedAt } = input
@@ -197,6 +198,11 @@ async function readVote(
       note,
       overruleReason: input.overruleReason,
       countedAt,
+      round: input.round,
+      candidates: input.candidates.map(({ person, ...candidate }) => ({
+        personId: person === null ? null : idOf('persons', person),
+        ...candidate,
+      })),
       factionVotes: input.factions.map(({ faction, position, ...counts }) => ({
         organizationId: idOf('organizations', faction),
         position: fromApi(position),

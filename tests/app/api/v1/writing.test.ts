@@ -196,6 +196,56 @@ describe('a vote that is changed', () => {
   })
 })
 
+describe('what the public reads of a vote', () => {
+  const published = async (...ids: string[]) => {
+    const reviewer = await anActor('reviewer')
+    const { sourceId } = await db.desk.findFirstOrThrow({ where: { sessionId: desk.sessionId } })
+    for (const one of [sourceId, motionId, ...ids]) {
+      const { state } = await db.publication.findUniqueOrThrow({ where: { id: one } })
+      if (state === 'published') continue
+      await submitRecord(desk.clerk, one)
+      await publishRecord(reviewer, one)
+    }
+  }
+  const read = async (id: string) => (await (await ask(`/votes/${id}`)).json()) as object
+
+  test('names the count that took its place, once that is published', async () => {
+    const first = await post({ ...aVote, countedAt: '2021-06-25T18:00:00+02:00' })
+    const { id } = (await first.json()) as StoredVote
+    const tag = { 'if-match': first.headers.get('etag') ?? '' }
+    const reason = 'Zwei Geräte waren vertauscht.'
+    const corrected = await send('PUT', `/votes/${id}`, { ...aVote, yes: 2, no: 3, reason }, tag)
+    const other = ((await corrected.json()) as StoredVote).id
+    await published(id)
+    expect(await read(id)).not.toHaveProperty('replacedBy')
+    await published(other)
+    expect(await read(id)).toMatchObject({ yes: 3, replacedBy: { id: other, how: 'corrected' } })
+    expect(await read(other)).toMatchObject({ replaces: { id, how: 'corrected', reason } })
+  })
+
+  test('shows an election with its candidates, as it was sent', async () => {
+    const candidates = [
+      { person: slugs[0] ?? '', name: 'Erste Person', votes: 3, elected: true, byLot: false },
+      { person: null, name: 'Jemand von außen', votes: 1, elected: false, byLot: false },
+    ]
+    const election = { method: 'secret', no: 1, abstain: 0, candidates, round: 1 }
+    const answer = await post({ ...election, countedAt: '2021-06-25T18:10:00+02:00' })
+    expect(answer.status).toBe(201)
+    const vote = (await answer.json()) as StoredVote
+    expect(vote).toMatchObject({ candidates, round: 1, outcome: 'carried' })
+    expect(
+      (await post({ ...election, candidates: [{ ...candidates[0], person: 'x' }] })).status,
+    ).toBe(422)
+    await published(vote.id)
+    const [known, other] = candidates
+    const shown = {
+      candidates: [{ ...known, person: expect.anything() as unknown }, other],
+      round: 1,
+    }
+    expect(await read(vote.id)).toMatchObject(shown)
+  })
+})
+
 describe('a contribution', () => {
   test('is stored with the faction of that day', async () => {
     const answer = await send('POST', `/agenda-items/${desk.itemIds[0] ?? ''}/statements`, {
