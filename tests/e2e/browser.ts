@@ -9,6 +9,8 @@ export type PageOptions = {
   javaScript?: boolean
   /** Take the cookies of that page along, so as to stay signed in. */
   signedInAs?: Page
+  /** Another site than the one that all tests share. */
+  site?: { baseUrl: string }
 }
 
 let browser: Browser | undefined
@@ -21,7 +23,7 @@ let strangers: string[] = []
  */
 export async function newPage(options: PageOptions = {}): Promise<Page> {
   const { scheme = 'light', width = 1440, javaScript = true, signedInAs } = options
-  const { baseUrl } = inject('site')
+  const { baseUrl } = options.site ?? inject('site')
   browser ??= await chromium.launch({ ...inject('chromium'), args: BROWSER_FLAGS })
   const context = await browser.newContext({
     baseURL: baseUrl,

@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { newPage } from '@tests/e2e/browser'
+import type { TestSite } from '@tests/e2e/site'
 
 const PASSWORD = 'Kreishaus am Siegufer 2021'
 
@@ -12,10 +13,10 @@ async function enter(page: Page, email: string, password: string): Promise<void>
   await page.waitForURL(/\/admin/)
 }
 
-/** A browser in which the administrator of the test site is signed in. */
-export async function administrator(): Promise<Page> {
-  const { admin } = inject('site')
-  const page = await newPage()
+/** A browser in which the administrator of the test site, or of another one, is signed in. */
+export async function administrator(site: TestSite = inject('site')): Promise<Page> {
+  const { admin } = site
+  const page = await newPage({ site })
   await enter(page, admin.email, admin.password)
   return page
 }
