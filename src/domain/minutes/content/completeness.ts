@@ -1,6 +1,7 @@
 /** Whether everything that was recorded stands in the minutes: no statement may silently drop out. */
 import type { Document } from '@/domain/document/model'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
+import { breakKey, stayKey } from './keys'
 
 export interface Missing {
   key: string
@@ -22,7 +23,6 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
   const shown = new Set(items.map(({ id }) => id))
   const motions = state.motions.filter(({ payload }) => shown.has(payload.agendaItemId))
   const motionIds = new Set(motions.map(({ id }) => id))
-  const persons = new Set(state.session.payload.attendances.map(({ personId }) => personId))
   return [
     { key: state.session.id, what: 'die Sitzung' },
     ...items.map(({ id, payload }) => ({ key: id, what: `Punkt „${payload.title}“` })),
@@ -41,7 +41,14 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
           .filter(({ payload }) => shown.has(payload.agendaItemId))
           .map(({ id }) => ({ key: id, what: 'Wortbeitrag' }))
       : []),
-    ...[...persons].map((id) => ({ key: `attendance:${id}`, what: 'Anwesenheit' })),
+    ...state.session.payload.attendances.map((stay) => ({
+      key: stayKey(stay),
+      what: 'Anwesenheit',
+    })),
+    ...state.session.payload.breaks.map((pause) => ({
+      key: breakKey(pause),
+      what: 'Unterbrechung der Sitzung',
+    })),
     ...state.session.payload.quorumChecks
       .filter(
         ({ agendaItemId }) =>

@@ -8,27 +8,32 @@ import { quorumOf } from '@/domain/procedure/quorum'
 import { formatGerman } from '@/domain/time/edtf'
 import { attendanceStatusLabel } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
+import { breakKey, stayKey } from './keys'
 import { timeOfDay, UNKNOWN } from './time'
 
 export function opening(context: MinutesContext): Block[] {
   const { state, meta, bodyName, organizationName } = context
   const { payload } = state.session
   const chair = payload.chairId === null ? UNKNOWN : context.nameOf(payload.chairId)
+  const pauses = breaks(context)
   return [
     heading(1, 'Sitzung', state.session.id),
-    definitions([
-      ['Körperschaft', bodyName],
-      ['Gremium', organizationName],
-      ['Sitzung', payload.title],
-      ['Tag', payload.date === null ? UNKNOWN : formatGerman(payload.date)],
-      ['Ort', payload.place ?? UNKNOWN],
-      ['Beginn', payload.startsAt === null ? UNKNOWN : timeOfDay(payload.startsAt)],
-      ['Ende', payload.endsAt === null ? UNKNOWN : timeOfDay(payload.endsAt)],
-      ['Unterbrechungen', breaks(context)],
-      ['Vorsitz', chair],
-      ['Schriftführung', meta.clerkName ?? UNKNOWN],
-      ['Öffentlichkeit', publicity(context)],
-    ]),
+    definitions(
+      [
+        ['Körperschaft', bodyName],
+        ['Gremium', organizationName],
+        ['Sitzung', payload.title],
+        ['Tag', payload.date === null ? UNKNOWN : formatGerman(payload.date)],
+        ['Ort', payload.place ?? UNKNOWN],
+        ['Beginn', payload.startsAt === null ? UNKNOWN : timeOfDay(payload.startsAt)],
+        ['Ende', payload.endsAt === null ? UNKNOWN : timeOfDay(payload.endsAt)],
+        ['Unterbrechungen', pauses.text],
+        ['Vorsitz', chair],
+        ['Schriftführung', meta.clerkName ?? UNKNOWN],
+        ['Öffentlichkeit', publicity(context)],
+      ],
+      ...pauses.told,
+    ),
     ...(meta.preamble === null ? [] : [paragraph(meta.preamble)]),
     heading(2, 'Einladung und Beschlussfähigkeit'),
     paragraph(invitationSentence(payload, state.rules)),
@@ -37,12 +42,17 @@ export function opening(context: MinutesContext): Block[] {
   ]
 }
 
-function breaks({ state }: MinutesContext): string {
-  const pauses = state.session.payload.breaks.map(
-    ({ from, until }) =>
-      `von ${timeOfDay(from)} bis ${until === null ? UNKNOWN : timeOfDay(until)}`,
-  )
-  return pauses.length === 0 ? 'keine' : enumerate(pauses)
+function breaks({ state }: MinutesContext): { text: string; told: string[] } {
+  const pauses = state.session.payload.breaks.map((pause) => {
+    const { from, until } = pause
+    const end = until === null ? UNKNOWN : timeOfDay(until)
+    return { text: `von ${timeOfDay(from)} bis ${end}`, key: breakKey(pause) }
+  })
+  const texts = pauses.map(({ text }) => text)
+  return {
+    text: texts.length === 0 ? 'keine' : enumerate(texts),
+    told: pauses.map(({ key }) => key),
+  }
 }
 
 function publicity({ state, version }: MinutesContext): string {
@@ -75,7 +85,7 @@ function quorum({ state, version, items }: MinutesContext): Block[] {
         ]
       : checks.map((check) =>
           paragraph(
-            `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} ${check.movedBy === null ? 'wird' : 'wird'} festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${check.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'} ist.`,
+            `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} wird festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${check.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'} ist.`,
             `quorum:${check.at}`,
           ),
         )),
@@ -92,12 +102,17 @@ function attendance(context: MinutesContext): Block[] {
   for (const stay of attendances)
     byPerson.set(stay.personId, [...(byPerson.get(stay.personId) ?? []), stay])
   const order = state.persons.filter(({ id }) => byPerson.has(id))
+  const told: string[] = []
   const rows = order.map((person) => {
     const stays = byPerson.get(person.id) ?? []
-    const times = stays.flatMap(({ arrivedAt, leftAt }) => [
-      ...(arrivedAt === null ? [] : [`ab ${timeOfDay(arrivedAt)}`]),
-      ...(leftAt === null ? [] : [`bis ${timeOfDay(leftAt)}`]),
-    ])
+    const times = stays.flatMap((stay) => {
+      const { arrivedAt, leftAt } = stay
+      told.push(stayKey(stay))
+      return [
+        ...(arrivedAt === null ? [] : [`ab ${timeOfDay(arrivedAt)}`]),
+        ...(leftAt === null ? [] : [`bis ${timeOfDay(leftAt)}`]),
+      ]
+    })
     const status = attendanceStatusLabel[stays[0]?.status ?? 'present']
     return [
       person.name,
@@ -116,7 +131,7 @@ function attendance(context: MinutesContext): Block[] {
       rows,
       shares: [4, 3, 4],
       hasRowHeads: true,
-      records: order.map(({ id }) => `attendance:${id}`),
+      records: told,
     },
   ]
 }
