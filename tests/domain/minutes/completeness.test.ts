@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textOfBlock } from '@/domain/document/plain-text'
+import { completeness } from '@/domain/minutes/content/completeness'
+import type { MinutesSource, MinutesVersion } from '@/domain/minutes/content/context'
+import { minutesDocument } from '@/domain/minutes/content/document'
+import type { DeskState } from '@/domain/desk/state'
+import type { MinutesKind } from '@/domain/vocabulary'
+import { after, sequence } from '../desk/sequences'
+
+const AT = '2026-06-24T20:00:00Z'
+
+const sourceOf = (state: DeskState, kind: MinutesKind): MinutesSource => ({
+  bodyName: 'Kreis Musterland',
+  organizationName: 'Kreistag',
+  organizationNames: new Map(),
+  state,
+  meta: {
+    kind,
+    state: 'draft',
+    clerkName: null,
+    preamble: null,
+    signatories: [],
+    wordings: {},
+    objections: [],
+    corrections: [],
+    approved: null,
+  },
+  overruled: [],
+})
+
+const kinds = fc.constantFrom<MinutesKind>('decisions', 'course')
+const versions = fc.constantFrom<MinutesVersion>('public', 'full')
+
+test('whatever was recorded, in whatever order, the minutes tell all of it', () => {
+  fc.assert(
+    fc.property(sequence, kinds, versions, (said, kind, version) => {
+      const source = sourceOf(after(said), kind)
+      const { blocks } = minutesDocument(source, version, AT)
+      expect(completeness(source, version, { blocks }).missing).toEqual([])
+      // Not only by their keys: every word that was said and moved is there.
+      const text = blocks.map(textOfBlock).join('\n')
+      const shown = source.state.items.filter(
+        ({ payload }) => version === 'full' || payload.isPublic,
+      )
+      const ids = new Set(shown.map(({ id }) => id))
+      for (const { payload } of source.state.motions)
+        if (ids.has(payload.agendaItemId)) expect(text).toContain(payload.text)
+      if (kind === 'decisions') return
+      for (const { payload } of source.state.statements)
+        if (ids.has(payload.agendaItemId))
+          for (const passage of payload.passages) expect(text).toContain(passage.text)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what a document does not tell is named', () => {
+  fc.assert(
+    fc.property(sequence, versions, fc.nat(), (said, version, chosen) => {
+      const source = sourceOf(after(said), 'course')
+      const { blocks } = minutesDocument(source, version, AT)
+      const telling = blocks.filter(({ records }) => (records ?? []).length > 0)
+      const left = telling[chosen % telling.length]
+      const others = blocks.filter((block) => block !== left)
+      const told = new Set(others.flatMap(({ records }) => records ?? []))
+      const alone = (left?.records ?? []).filter((key) => !told.has(key))
+      const { missing } = completeness(source, version, { blocks: others })
+      expect(missing.map(({ key }) => key).toSorted()).toEqual([...new Set(alone)].toSorted())
+    }),
+    { numRuns: 60 },
+  )
+})
