@@ -84,8 +84,34 @@ export function PresenceColumn() {
         </KeyButton>
         <LastCheck state={state} />
       </div>
+      <Chair state={state} />
       {attendanceIsRecorded(state) ? <Away state={state} itemId={itemId} at={now()} /> : null}
     </section>
+  )
+}
+
+/** Who is in the chair: without it the minutes cannot say. */
+function Chair({ state }: { state: DeskState }) {
+  const act = useAct()
+  const persons = state.persons.toSorted((a, b) => a.familyName.localeCompare(b.familyName, 'de'))
+  return (
+    <label className="kern-form-input mt-16">
+      <span className="kern-label">Vorsitz</span>
+      <span className="kern-form-input__select-wrapper w-full">
+        <select
+          className="kern-form-input__select"
+          value={state.session.payload.chairId ?? ''}
+          onChange={({ target }) => act({ kind: 'session.chair', personId: target.value || null })}
+        >
+          <option value="">nicht festgehalten</option>
+          {persons.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </label>
   )
 }
 
