@@ -92,7 +92,16 @@ function AgendaEntry({ item, isCurrent, isShown, beginsPart }: AgendaEntryProps)
             {title}
           </span>
           <span className="block text-[0.9375rem] text-muted">
-            {isCurrent ? <strong className="text-ink">▸ {courseOf(item)}</strong> : courseOf(item)}
+            {isCurrent ? (
+              <strong className="text-ink">
+                <svg viewBox="0 0 16 16" aria-hidden="true" className="mr-4 inline size-[0.7em]">
+                  <path d="M3 1l11 7-11 7z" fill="currentColor" />
+                </svg>
+                {courseOf(item)}
+              </strong>
+            ) : (
+              courseOf(item)
+            )}
           </span>
         </span>
       </button>

@@ -18,7 +18,7 @@ export function ViewSwitch({ view, onChange }: { view: View; onChange: (view: Vi
           type="button"
           aria-pressed={one === view}
           onClick={() => onChange(one)}
-          className={`flex-1 rounded-kern-default border px-8 py-8 hyphens-none ${one === view ? 'border-link bg-link text-kern-action-on-default' : 'border-edge bg-paper'}`}
+          className={`flex-1 rounded-kern-default border px-4 py-8 text-kern-16 hyphens-none ${one === view ? 'border-link bg-link text-kern-action-on-default' : 'border-edge bg-paper'}`}
         >
           {LABELS[one]}
         </button>

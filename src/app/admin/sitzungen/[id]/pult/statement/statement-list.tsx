@@ -33,7 +33,8 @@ export function StatementList({ item }: { item: DeskRecord<'agenda_item'> }) {
         {statements.toReversed().map((statement) => (
           <li
             key={statement.id}
-            className="py-12 [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
+            // Room at the side, or the marks of a quote, which hang before its text, are cut off.
+            className="-ml-16 py-12 pl-16 [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
           >
             <StatementEntry statement={statement} />
           </li>
