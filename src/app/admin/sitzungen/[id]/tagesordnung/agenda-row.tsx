@@ -28,15 +28,16 @@ const KEYS: Readonly<Record<string, SimpleMove>> = {
   ArrowLeft: 'out',
 }
 
+/** `sign`: drawn, since not every font has it; 16 units to the em. */
 const buttons = (isPublic: boolean) =>
   [
-    { kind: 'up', sign: '↑', label: 'nach oben' },
-    { kind: 'down', sign: '↓', label: 'nach unten' },
-    { kind: 'in', sign: '⇥', label: 'zum Unterpunkt machen' },
-    { kind: 'out', sign: '⇤', label: 'eine Ebene höher' },
+    { kind: 'up', sign: 'M8 13V3M4 7l4-4 4 4', label: 'nach oben' },
+    { kind: 'down', sign: 'M8 3v10M4 9l4 4 4-4', label: 'nach unten' },
+    { kind: 'in', sign: 'M2 8h9M7 4l4 4-4 4M14 3v10', label: 'zum Unterpunkt machen' },
+    { kind: 'out', sign: 'M14 8H5M9 4L5 8l4 4M2 3v10', label: 'eine Ebene höher' },
     {
       kind: 'part',
-      sign: '⇄',
+      sign: 'M2 5h11l-3-3M14 11H3l3 3',
       label: isPublic ? 'in den nichtöffentlichen Teil' : 'in den öffentlichen Teil',
     },
   ] as const
@@ -89,6 +90,12 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   )
 })
 
+const Sign = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" className="mx-auto size-16">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+  </svg>
+)
+
 function Handle({ id }: { id: string }) {
   return (
     <span
@@ -101,7 +108,7 @@ function Handle({ id }: { id: string }) {
       }}
       className="only-with-script cursor-grab px-4 text-muted select-none"
     >
-      ⠿
+      <Sign path="M6 3h.01M10 3h.01M6 8h.01M10 8h.01M6 13h.01M10 13h.01" />
     </span>
   )
 }
@@ -137,7 +144,7 @@ function MoveButtons({ form, item, onMove }: AgendaRowProps) {
           }}
           className="size-32 cursor-pointer rounded-kern-default border border-edge bg-paper text-link hover:bg-surface"
         >
-          <span aria-hidden="true">{sign}</span>
+          <Sign path={sign} />
         </button>
       ))}
     </div>

@@ -42,9 +42,8 @@ export function KeyButton(props: KeyButtonProps) {
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
-  Enter: '⏎ Enter',
   Escape: 'Esc',
-  'Shift+E': '⇧ E',
-  'Shift+M': '⇧ M',
+  'Shift+E': 'Umschalt E',
+  'Shift+M': 'Umschalt M',
   Space: 'Leertaste',
 }
