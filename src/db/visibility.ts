@@ -88,6 +88,17 @@ export const publicExpectation = (bodyId: string) =>
     organization: publicOrganization(bodyId),
   }) satisfies Prisma.ConsultationWhereInput
 
+/** A place on the way of a matter or paper; hidden with any of what it joins. */
+export const publicConsultation = (bodyId: string) =>
+  ({
+    organization: publicOrganization(bodyId),
+    AND: [
+      { OR: [{ matterId: null }, { matter: publicMatter(bodyId) }] },
+      { OR: [{ paperId: null }, { paper: publicPaper(bodyId) }] },
+      { OR: [{ agendaItemId: null }, { agendaItem: publicItem(bodyId) }] },
+    ],
+  }) satisfies Prisma.ConsultationWhereInput
+
 export const publicFactionVote = (bodyId: string) =>
   ({
     vote: publicVote(bodyId),
