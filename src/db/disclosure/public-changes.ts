@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/db/records/store'
-import { publicItem, publicMotion, publicRecordOfKind } from '@/db/visibility'
+import { publicItem, publicMotion } from '@/db/visibility'
 import type { RecordKind } from '@/domain/record/payloads'
+import { seenRecords } from './seen-records'
 
 /** Records that are objects of their own, by what their object is called. */
 const OBJECT_OF = {
@@ -53,11 +54,8 @@ async function seenNow(
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<Seen> {
-  const rows = await transaction.publication.findMany({
-    where: { AND: [{ id: { in: [...ids] } }, publicRecordOfKind[kind](bodyId)] },
-    select: { id: true, session: { select: { organizationId: true } } },
-  })
-  return new Map(rows.map((row) => [row.id, row.session?.organizationId ?? null]))
+  const rows = await seenRecords(transaction, bodyId, kind, ids)
+  return new Map(rows.map((row) => [row.id, row.organizationId ?? null]))
 }
 
 async function seenBefore(
@@ -73,12 +71,15 @@ async function seenBefore(
     })
     return new Map(rows.map((row) => [row.objectId, row.organizationId]))
   }
+  const withdrawn = await transaction.publication.findMany({
+    where: { id: { in: [...ids] }, bodyId, state: 'withdrawn' },
+    select: { id: true },
+  })
+  if (withdrawn.length === 0) return new Map()
   // Of a vote or a statement nothing is noted: it was seen if what it stands in is.
   const rows = await transaction.publication.findMany({
     where: {
-      id: { in: [...ids] },
-      bodyId,
-      state: 'withdrawn',
+      id: { in: withdrawn.map(({ id }) => id) },
       OR: [
         { kind: { in: ['source', 'body'] } },
         { vote: { motion: publicMotion(bodyId) } },
