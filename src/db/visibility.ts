@@ -29,6 +29,15 @@ export const publicPaper = (bodyId: string) =>
 export const publicSource = (bodyId: string) =>
   ({ bodyId, ...published }) satisfies Prisma.SourceWhereInput
 
+/** A document of the council's own that may be handed on: press reports and laws are not ours to list as files. */
+export const publicDocument = (bodyId: string) =>
+  ({
+    ...publicSource(bodyId),
+    kind: { in: ['minutes', 'paper', 'recording'] },
+    fullTextAllowed: true,
+    NOT: { url: null },
+  }) satisfies Prisma.SourceWhereInput
+
 export const publicSession = (bodyId: string) =>
   ({
     bodyId,

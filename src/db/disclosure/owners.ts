@@ -10,6 +10,7 @@ export const OWNER_KINDS = [
   'motion',
   'matter',
   'paper',
+  'source',
 ] as const
 export type OwnerKind = (typeof OWNER_KINDS)[number]
 

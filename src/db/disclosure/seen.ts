@@ -5,6 +5,7 @@ import type { Transaction } from '@/db/records/store'
 import { toDay } from '@/db/time'
 import {
   publicBody,
+  publicDocument,
   publicItem,
   publicMatter,
   publicMembership,
@@ -140,6 +141,12 @@ const finders: Readonly<Record<OwnerKind, Finder>> = {
         row.files.map(({ url }) => object('file', row.id, paperFileId(row.id, url))),
       ),
     ]
+  },
+
+  source: async (transaction, bodyId, id) => {
+    const where = { ...publicDocument(bodyId), id }
+    const rows = await transaction.source.findMany({ where, select })
+    return rows.map((row) => object('file', row.id, row.id))
   },
 }
 

@@ -12,6 +12,7 @@ import type {
   MotionOutcome,
   OrganizationKind,
   SessionState,
+  SourceKind,
 } from '@/domain/vocabulary'
 import type { MinutesFormat } from './part-ids'
 import type {
@@ -105,7 +106,7 @@ export interface LocationObject {
   place: string
 }
 
-/** A file of a paper, or the minutes of a session in one format. */
+/** A file of a paper, the minutes of a session in one format, or a source that may be handed on. */
 export type FileObject =
   | {
       kind: 'paper'
@@ -122,6 +123,15 @@ export type FileObject =
       session: { id: string; slug: string; title: string }
       /** null: there are no minutes that the public can read, but what the record holds of the session. */
       minutes: MinutesKind | null
+    }
+  | {
+      kind: 'source'
+      /** That of the source. */
+      id: string
+      sourceKind: SourceKind
+      title: string
+      url: string
+      licence: string | null
     }
 
 /** An item of the agenda without what was said at it. */
@@ -141,6 +151,8 @@ export interface ItemObject {
   endedAt: string | null
   disposal: ItemDisposal | null
   matterId: string | null
+  /** Documents that the item cites and that may be handed on. */
+  files: FileObject[]
   motions: {
     id: string
     kind: MotionKind

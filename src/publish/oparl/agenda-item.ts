@@ -5,6 +5,7 @@ import { itemDisposalLabel, motionKindLabel, motionOutcomeLabel } from '@/domain
 import { apiAddress, pageAddress, type Origin } from '@/publish/api/addresses'
 import { toKnownMoment } from '@/publish/api/values'
 import { objectAddress } from './addresses'
+import { toFile } from './file'
 import { anObject, type ObjectContext, type OParlObject, type Place } from './object'
 import { toCitation } from './vendor/citation'
 import { toFacts } from './vendor/evidence'
@@ -75,6 +76,7 @@ export function toAgendaItem(
       consultation: isShown ? objectAddress(origin, 'consultation', consultation) : null,
       result: resultOf(item),
       resolutionText: resolutionOf(item),
+      auxiliaryFile: item.files.map((file) => toFile(context, file, 'within')),
       start: toKnownMoment(item.startedAt),
       end: toKnownMoment(item.endedAt),
       web: pageAddress(origin, debatePath(item.session, item)),

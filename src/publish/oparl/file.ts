@@ -1,11 +1,12 @@
 import { fileName } from '@/domain/document/file-name'
 import type { FileObject } from '@/domain/record/object-views'
 import { minutesFileId, type MinutesFormat } from '@/domain/record/part-ids'
-import { sessionPath } from '@/domain/record/paths'
-import { minutesKindLabel } from '@/domain/vocabulary'
-import { pageAddress } from '@/publish/api/addresses'
+import { sessionPath, sourcePath } from '@/domain/record/paths'
+import { minutesKindLabel, toApi } from '@/domain/vocabulary'
+import { apiAddress, pageAddress } from '@/publish/api/addresses'
 import { objectAddress } from './addresses'
 import { anObject, type ObjectContext, type OParlObject, type Place } from './object'
+import { toWebAddress } from './web-address'
 
 const MIME_TYPES: Readonly<Record<MinutesFormat, string>> = {
   pdf: 'application/pdf',
@@ -13,6 +14,7 @@ const MIME_TYPES: Readonly<Record<MinutesFormat, string>> = {
 }
 
 type PaperFile = Extract<FileObject, { kind: 'paper' }>
+type SourceFile = Extract<FileObject, { kind: 'source' }>
 type MinutesFile = Extract<FileObject, { kind: 'minutes' }>
 
 function ofPaper({ origin }: ObjectContext, file: PaperFile, place: Place): OParlObject {
@@ -42,9 +44,29 @@ function ofMinutes({ origin }: ObjectContext, file: MinutesFile, place: Place): 
   }
 }
 
+/** A document that the record rests on and that may be handed on. */
+function ofSource({ origin }: ObjectContext, file: SourceFile): OParlObject {
+  return {
+    name: file.title,
+    accessUrl: file.url,
+    fileLicense: toWebAddress(file.licence),
+    web: pageAddress(origin, sourcePath(file.id)),
+    'wortlaut:sourceKind': toApi(file.sourceKind),
+    'wortlaut:licence': file.licence,
+    'wortlaut:api': apiAddress(origin, `/sources/${file.id}`),
+  }
+}
+
+function fieldsOf(context: ObjectContext, file: FileObject, place: Place): OParlObject {
+  switch (file.kind) {
+    case 'paper':
+      return ofPaper(context, file, place)
+    case 'minutes':
+      return ofMinutes(context, file, place)
+    case 'source':
+      return ofSource(context, file)
+  }
+}
+
 export const toFile = (context: ObjectContext, file: FileObject, place: Place) =>
-  anObject(
-    context,
-    { kind: 'file', id: file.id },
-    file.kind === 'paper' ? ofPaper(context, file, place) : ofMinutes(context, file, place),
-  )
+  anObject(context, { kind: 'file', id: file.id }, fieldsOf(context, file, place))

@@ -61,6 +61,7 @@ const meeting = objectType<MeetingObject>({
     ...all('file', files),
     ...all('agenda_item', items ?? []),
     ...consultationsAt(items ?? []),
+    ...(items ?? []).flatMap((item) => all('file', item.files)),
   ],
   toObject: toMeeting,
 })
@@ -68,7 +69,7 @@ const meeting = objectType<MeetingObject>({
 /** What was said is shown where an item is fetched by itself: a list of debates would have no bounds. */
 const agendaItem = objectType<{ item: ItemObject; debate: DebateObject | null }>({
   find: async ({ body: { id: bodyId } }, named, extent) => {
-    const items = await findItemObjects(bodyId, named)
+    const items = await findItemObjects(bodyId, named, extent !== 'bare')
     return Promise.all(
       items.map(async (item) => ({
         item,
@@ -77,7 +78,7 @@ const agendaItem = objectType<{ item: ItemObject; debate: DebateObject | null }>
     )
   },
   idOf: ({ item }) => item.id,
-  parts: ({ item }) => consultationsAt([item]),
+  parts: ({ item }) => [...consultationsAt([item]), ...all('file', item.files)],
   toObject: (context, { item, debate }) => toAgendaItem(context, item, 'alone', debate),
 })
 

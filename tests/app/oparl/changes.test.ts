@@ -87,12 +87,13 @@ async function fill() {
   })
   const session = await published('session', {
     ...sessionPayload(organizationId, { place: 'Kreishaus', title: 'Zweite Sitzung' }),
+    citations,
     attendances: [{ personId: person, status: 'present', arrivedAt: null, leftAt: null }],
   })
   const first = await published('agenda_item', itemPayload(session, { title: 'Erster Punkt' }))
   const item = await published(
     'agenda_item',
-    itemPayload(session, { position: 1, matterId: matter, title: 'Zweiter Punkt' }),
+    itemPayload(session, { position: 1, matterId: matter, title: 'Zweiter Punkt', citations }),
   )
   const motion = await published(
     'motion',
@@ -350,6 +351,23 @@ describe('what is different has changed', { timeout: 60_000 }, () => {
     )
     expect(told).toContain(at('paper', ids.motion))
     expect(told).toContain(at('agenda-item', ids.item))
+  })
+
+  test('a source may be handed on: it is a file of what cites it', async () => {
+    const { appeared } = await expectTold(() =>
+      correct('source', ids.sourceId, (source) => ({
+        ...source,
+        url: 'https://example.org/protokoll.pdf',
+        fullTextAllowed: true,
+      })),
+    )
+    expect(appeared).toEqual([at('file', ids.sourceId)])
+    expect((await read(`/agenda-item/${ids.item}`))['auxiliaryFile']).toHaveLength(1)
+    expect((await read(`/meeting/${ids.session}`))['auxiliaryFile']).toHaveLength(3)
+    const { gone } = await expectTold(() =>
+      correct('source', ids.sourceId, (source) => ({ ...source, kind: 'press_report' })),
+    )
+    expect(gone).toEqual([at('file', ids.sourceId)])
   })
 
   test('a session is of another organization', async () => {

@@ -4,7 +4,17 @@ import { toFile } from '@/publish/oparl/file'
 import { toLocation } from '@/publish/oparl/location'
 import { toMeeting } from '@/publish/oparl/meeting'
 import type { OParlObject } from '@/publish/oparl/object'
-import { BASE, context, documentPaper, files, meeting, person, seeingOnly, uuid } from './views'
+import {
+  BASE,
+  context,
+  documentPaper,
+  files,
+  meeting,
+  person,
+  seeingOnly,
+  sourceFile,
+  uuid,
+} from './views'
 
 describe('a meeting', () => {
   test('has times with the offset of their day, and who was there, once', () => {
@@ -81,6 +91,18 @@ describe('a file', () => {
     const derived = toFile(context, docx, 'within')
     expect(derived?.['masterFile']).toBe(`${BASE}/file/${pdf.id}`)
     expect(derived).not.toHaveProperty('meeting')
+  })
+
+  test('that is a source has its licence as an address, or else in words', () => {
+    expect(toFile(context, sourceFile, 'alone')).toMatchObject({
+      accessUrl: 'https://example.org/niederschrift.pdf',
+      fileLicense: 'https://www.govdata.de/dl-de/zero-2-0',
+      web: `https://kreistag.example/quellen/${sourceFile.id}`,
+      'wortlaut:sourceKind': 'minutes',
+    })
+    const named = toFile(context, { ...sourceFile, licence: 'dl-de/zero-2-0' } as never, 'alone')
+    expect(named).not.toHaveProperty('fileLicense')
+    expect(named?.['wortlaut:licence']).toBe('dl-de/zero-2-0')
   })
 
   test('of a paper is where its source has it', () => {

@@ -39,7 +39,7 @@ const objects = [
   toPaper(context, views.matterPaper),
   toPaper(context, views.documentPaper),
   toConsultation(context, { ...views.consultation, expected: '2021-09' }, 'alone'),
-  ...views.files.map((file) => toFile(context, file, 'alone')),
+  ...[...views.files, views.sourceFile].map((file) => toFile(context, file, 'alone')),
 ].flatMap((object): OParlObject[] => (object ? [object] : []))
 
 const typeOf = (object: OParlObject) => String(object['type']).split('/').at(-1) ?? ''

@@ -115,6 +115,15 @@ export const wholePerson: PersonObject = {
   citations: [citation, { ...citation, locator: 'Absatz 2' }],
 }
 
+export const sourceFile: FileObject = {
+  kind: 'source',
+  id: uuid(91),
+  sourceKind: 'minutes',
+  title: 'Niederschrift der Verwaltung',
+  url: 'https://example.org/niederschrift.pdf',
+  licence: 'https://www.govdata.de/dl-de/zero-2-0',
+}
+
 export const item: ItemObject = {
   id: uuid(50),
   slug: 'haushalt',
@@ -130,6 +139,7 @@ export const item: ItemObject = {
   endedAt: '2021-06-25T16:00:00.000Z',
   disposal: null,
   matterId: uuid(60),
+  files: [sourceFile],
   motions: [
     { id: uuid(71), kind: 'closure', outcome: 'carried', text: 'Schluss.', textIsVerbatim: true },
     {

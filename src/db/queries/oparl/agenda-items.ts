@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { factSelect, toFact } from '@/db/queries/map-fact'
-import { evidenceSelect, toCitation } from '@/db/queries/map-source'
+import { citationsOfRecord, evidenceSelect, toCitation } from '@/db/queries/map-source'
 import { statementSelect, toStatement } from '@/db/queries/map-statement'
 import { toMoment } from '@/db/time'
 import {
@@ -15,11 +15,17 @@ import {
   visibilityOfRecord,
 } from '@/db/visibility'
 import type { DebateObject, Disclosed, ItemObject } from '@/domain/record/object-views'
+import { filesAmong, findDocuments, type Documents } from './files'
 
 export const inOrder = [
   { position: 'asc' },
   { id: 'asc' },
 ] satisfies Prisma.AgendaItemOrderByWithRelationInput[] & Prisma.MotionOrderByWithRelationInput[]
+
+const citedSources = (bodyId: string) => {
+  const { where, orderBy } = citationsOfRecord(bodyId)
+  return { where, orderBy, select: { sourceId: true } } satisfies Prisma.Publication$citationsArgs
+}
 
 export const itemObjectSelect = (bodyId: string) =>
   ({
@@ -36,6 +42,7 @@ export const itemObjectSelect = (bodyId: string) =>
     disposal: true,
     session: { select: { id: true, slug: true } },
     matter: { select: { ...visibilityOfRecord, id: true } },
+    publication: { select: { citations: citedSources(bodyId) } },
     motions: {
       where: publicMotion(bodyId),
       orderBy: inOrder,
@@ -43,10 +50,17 @@ export const itemObjectSelect = (bodyId: string) =>
     },
   }) satisfies Prisma.AgendaItemSelect
 
-type ItemRow = Prisma.AgendaItemGetPayload<{ select: ReturnType<typeof itemObjectSelect> }>
+export type ItemRow = Prisma.AgendaItemGetPayload<{ select: ReturnType<typeof itemObjectSelect> }>
+
+export const sourcesCitedBy = (row: ItemRow): string[] =>
+  row.publication.citations.map(({ sourceId }) => sourceId)
 
 /** @param order its place among the public items of its session, from 0 */
-export const toItemObject = (bodyId: string, row: ItemRow, order: number): ItemObject => ({
+export const toItemObject = (
+  bodyId: string,
+  row: ItemRow,
+  { order, documents }: { order: number; documents: Documents },
+): ItemObject => ({
   id: row.id,
   slug: row.slug,
   session: row.session,
@@ -61,6 +75,7 @@ export const toItemObject = (bodyId: string, row: ItemRow, order: number): ItemO
   endedAt: toMoment(row.endedAt),
   disposal: row.disposal,
   matterId: row.matter && isPublic(bodyId, row.matter) ? row.matter.id : null,
+  files: filesAmong(documents, row.publication.citations),
   motions: row.motions,
 })
 
@@ -81,16 +96,19 @@ async function placesIn(bodyId: string, sessionIds: string[]): Promise<Map<strin
   )
 }
 
+/** @param withFiles else they are left out, as was asked */
 export async function findItemObjects(
   bodyId: string,
   named: readonly Disclosed[],
+  withFiles: boolean,
 ): Promise<ItemObject[]> {
   const rows = await db.agendaItem.findMany({
     where: { AND: [publicItem(bodyId), { id: { in: named.map(({ id }) => id) } }] },
     select: itemObjectSelect(bodyId),
   })
   const places = await placesIn(bodyId, [...new Set(rows.map(({ session }) => session.id))])
-  return rows.map((row) => toItemObject(bodyId, row, places.get(row.id) ?? 0))
+  const documents = await findDocuments(bodyId, withFiles ? rows.flatMap(sourcesCitedBy) : [])
+  return rows.map((row) => toItemObject(bodyId, row, { order: places.get(row.id) ?? 0, documents }))
 }
 
 /** What was said at an item that the public may see. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
-import { publicPaper, publicSession } from '@/db/visibility'
+import { publicDocument, publicPaper, publicSession } from '@/db/visibility'
 import type { Disclosed, FileObject } from '@/domain/record/object-views'
 import { minutesFileId, MINUTES_FORMATS, paperFileId } from '@/domain/record/part-ids'
 
@@ -44,12 +44,34 @@ export const toSessionFiles = ({ id, slug, title, minutes }: SessionRow): FileOb
     minutes: minutes?.signedAt && minutes.publishedAt ? minutes.kind : null,
   }))
 
+/** By the id of the source. */
+export type Documents = ReadonlyMap<string, FileObject>
+
+/** Those of the sources that are files. */
+export async function findDocuments(bodyId: string, ids: readonly string[]): Promise<Documents> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.source.findMany({
+    where: { ...publicDocument(bodyId), id: { in: [...new Set(ids)] } },
+    select: { id: true, kind: true, title: true, url: true, licence: true },
+  })
+  return new Map(
+    rows.flatMap(({ kind: sourceKind, url, ...row }) =>
+      url === null ? [] : [[row.id, { kind: 'source' as const, ...row, sourceKind, url }] as const],
+    ),
+  )
+}
+
+/** The files among the sources that a record cites, each once. */
+export const filesAmong = (documents: Documents, citations: { sourceId: string }[]): FileObject[] =>
+  [...new Set(citations.map(({ sourceId }) => sourceId))].flatMap((id) => documents.get(id) ?? [])
+
 export async function findFileObjects(
   bodyId: string,
   named: readonly Disclosed[],
 ): Promise<FileObject[]> {
   const owners = { in: [...new Set(named.map(({ ownerId }) => ownerId))] }
-  const [papers, sessions] = await Promise.all([
+  const [documents, papers, sessions] = await Promise.all([
+    findDocuments(bodyId, owners.in),
     db.paper.findMany({
       where: { ...publicPaper(bodyId), id: owners },
       select: { id: true, files: paperFilesSelect },
@@ -59,5 +81,9 @@ export async function findFileObjects(
       select: sessionFilesSelect,
     }),
   ])
-  return [...papers.flatMap(toPaperFiles), ...sessions.flatMap(toSessionFiles)]
+  return [
+    ...papers.flatMap(toPaperFiles),
+    ...sessions.flatMap(toSessionFiles),
+    ...documents.values(),
+  ]
 }

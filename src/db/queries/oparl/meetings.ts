@@ -5,8 +5,8 @@ import { evidenceSelect, toCitation } from '@/db/queries/map-source'
 import { toDay, toMoment } from '@/db/time'
 import { publicItem, publicPerson, publicSession } from '@/db/visibility'
 import type { Disclosed, LocationObject, MeetingObject } from '@/domain/record/object-views'
-import { inOrder, itemObjectSelect, toItemObject } from './agenda-items'
-import { sessionFilesSelect, toSessionFiles } from './files'
+import { inOrder, itemObjectSelect, sourcesCitedBy, toItemObject } from './agenda-items'
+import { filesAmong, findDocuments, sessionFilesSelect, toSessionFiles } from './files'
 
 const meetingSelect = (bodyId: string, withItems: boolean) =>
   ({
@@ -35,6 +35,13 @@ const meetingSelect = (bodyId: string, withItems: boolean) =>
     publication: evidenceSelect(bodyId),
   }) satisfies Prisma.SessionSelect
 
+type MeetingRow = Prisma.SessionGetPayload<{ select: ReturnType<typeof meetingSelect> }>
+
+const sourcesIn = ({ publication, agendaItems }: MeetingRow): string[] => [
+  ...publication.citations.map(({ source }) => source.id),
+  ...agendaItems.flatMap(sourcesCitedBy),
+]
+
 /** @param withItems else they are left out, as was asked */
 export async function findMeetingObjects(
   bodyId: string,
@@ -45,6 +52,7 @@ export async function findMeetingObjects(
     where: { ...publicSession(bodyId), id: { in: named.map(({ id }) => id) } },
     select: meetingSelect(bodyId, withItems),
   })
+  const documents = await findDocuments(bodyId, withItems ? rows.flatMap(sourcesIn) : [])
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -67,9 +75,12 @@ export async function findMeetingObjects(
       leftAt: toMoment(leftAt),
     })),
     items: withItems
-      ? row.agendaItems.map((item, order) => toItemObject(bodyId, item, order))
+      ? row.agendaItems.map((item, order) => toItemObject(bodyId, item, { order, documents }))
       : null,
-    files: toSessionFiles(row),
+    files: [
+      ...toSessionFiles(row),
+      ...filesAmong(documents, row.publication.citations.map(toCitation)),
+    ],
     citations: row.publication.citations.map(toCitation),
   }))
 }

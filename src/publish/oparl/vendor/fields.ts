@@ -146,5 +146,14 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
       name: 'minutesKind',
       meaning: 'Art der Niederschrift: Beschlussprotokoll oder Verlaufsprotokoll.',
     },
+    {
+      name: 'sourceKind',
+      meaning: 'Wo die Datei eine Quelle ist, ihre Art: minutes, paper oder recording.',
+    },
+    {
+      name: 'licence',
+      meaning: 'Lizenz der Quelle in Worten; „fileLicense“ nennt OParl nur als Adresse.',
+    },
+    api('der Quelle'),
   ],
 }
