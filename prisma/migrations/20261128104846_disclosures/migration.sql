@@ -23,6 +23,9 @@ CREATE INDEX "Disclosure_bodyId_kind_isGone_shownAt_objectId_idx" ON "Disclosure
 CREATE INDEX "Disclosure_bodyId_kind_changedAt_objectId_idx" ON "Disclosure"("bodyId", "kind", "changedAt", "objectId");
 
 -- CreateIndex
+CREATE INDEX "Disclosure_bodyId_changedAt_idx" ON "Disclosure"("bodyId", "changedAt");
+
+-- CreateIndex
 CREATE INDEX "Disclosure_organizationId_kind_isGone_shownAt_objectId_idx" ON "Disclosure"("organizationId", "kind", "isGone", "shownAt", "objectId");
 
 -- CreateIndex

@@ -21,6 +21,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { storeOf } from '@/db/records'
 import type { Payload, RecordKind } from '@/domain/record/payloads'
+import { minutesFileId } from '@/domain/record/part-ids'
+import { correctMinutes, publishMinutes } from '@/usecases/minutes/change-minutes'
 import { publishRecord } from '@/usecases/publish-record'
 import { saveRecord } from '@/usecases/save-record'
 import { submitRecord } from '@/usecases/submit-record'
@@ -158,30 +160,6 @@ const withdraw = async (id: string) =>
     await withdrawRecord(council.publisher, id, 'Zurückgenommen auf Wunsch des Gremiums'),
   ).toEqual({ ok: true })
 
-const LONG_AGO = '2020-01-01T01:00:00+01:00'
-
-/** As it was left, where nothing else has changed since. */
-let left: Map<string, Json> | null = null
-
-/** All that a client can see, by address; and every moment lies long ago. */
-async function look(): Promise<Map<string, Json>> {
-  await db.disclosure.updateMany({
-    data: { changedAt: new Date(LONG_AGO), shownAt: new Date(LONG_AGO) },
-  })
-  return left ?? (await crawl()).objects
-}
-
-/** Without its moments, and those of what is within it. */
-function content(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(content)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== 'created' && name !== 'modified')
-      .map(([name, each]) => [name, content(each)]),
-  )
-}
-
 const lists = [
   'organization',
   'person',
@@ -194,6 +172,42 @@ const lists = [
   'legislative-term',
   'membership',
 ]
+
+const LONG_AGO = '2020-01-01T01:00:00+01:00'
+
+/** As it was left, where nothing else has changed since. */
+let left: Map<string, Json> | null = null
+
+/** All that a client can see, by address: what the lists hold, and of items all that is said at them. */
+async function seeAll(): Promise<Map<string, Json>> {
+  const listed = await Promise.all(lists.map((list) => readAll(`/body/${council.bodyId}/${list}`)))
+  const whole = await Promise.all(
+    listed.flat().map(async (object) => {
+      const address = String(object['id'])
+      return address.includes('/agenda-item/') ? read(address) : object
+    }),
+  )
+  return new Map(whole.map((object) => [String(object['id']), object]))
+}
+
+/** The same; and every moment lies long ago. */
+async function look(): Promise<Map<string, Json>> {
+  await db.disclosure.updateMany({
+    data: { changedAt: new Date(LONG_AGO), shownAt: new Date(LONG_AGO) },
+  })
+  return left ?? seeAll()
+}
+
+/** Without its moments, and those of what is within it. */
+function content(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(content)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== 'created' && name !== 'modified')
+      .map(([name, each]) => [name, content(each)]),
+  )
+}
 
 /** What lists tell that was changed since. */
 async function changedSince(moment: string): Promise<Map<string, Json>> {
@@ -209,10 +223,9 @@ async function expectTold(act: () => Promise<void>) {
   const before = await look()
   await act()
   const told = await changedSince('2021-01-01T00:00:00Z')
-  const after = (await crawl()).objects
+  const after = await seeAll()
   left = after
   for (const [address, object] of after) {
-    if (/\/(system|body\/[^/]+)$/.test(address)) continue
     const old = before.get(address)
     if (old && JSON.stringify(content(old)) === JSON.stringify(content(object))) continue
     expect(object['modified'], address).not.toBe(LONG_AGO)
@@ -353,6 +366,39 @@ describe('what is different has changed', { timeout: 60_000 }, () => {
     expect(told).toContain(at('agenda-item', ids.item))
   })
 
+  test('minutes are published: they are the protocol', async () => {
+    const at = new Date('2021-07-01T10:00:00Z')
+    const place = { bodyId: council.bodyId, sessionId: ids.session }
+    await db.minutes.create({
+      data: {
+        sessionId: ids.session,
+        kind: 'course',
+        state: 'signed',
+        signed: {},
+        signedHash: 'hash',
+        signedAt: at,
+      },
+    })
+    expect(await read(`/meeting/${ids.session}`)).not.toHaveProperty('resultsProtocol')
+    await expectTold(async () => {
+      expect(await publishMinutes(council.publisher, place)).toEqual({ ok: true })
+    })
+    expect((await read(`/meeting/${ids.session}`))['resultsProtocol']).toMatchObject({
+      name: 'Niederschrift: Zweite Sitzung',
+      'wortlaut:minutesKind': 'Verlaufsprotokoll',
+    })
+    const { told } = await expectTold(async () => {
+      const correction = { place: 'TOP 1', text: 'Ein Name.', isPublic: 'on' }
+      expect(await correctMinutes(council.writer, place, correction)).toEqual({ ok: true })
+    })
+    expect(told).toContain(`${BASE}/file/${minutesFileId(ids.session, 'pdf')}`)
+    const hidden = await expectTold(async () => {
+      const correction = { place: 'TOP 9', text: 'Nichtöffentlich.', isPublic: '' }
+      expect(await correctMinutes(council.writer, place, correction)).toEqual({ ok: true })
+    })
+    expect(hidden.told).toEqual([])
+  })
+
   test('a source may be handed on: it is a file of what cites it', async () => {
     const { appeared } = await expectTold(() =>
       correct('source', ids.sourceId, (source) => ({
@@ -363,7 +409,9 @@ describe('what is different has changed', { timeout: 60_000 }, () => {
     )
     expect(appeared).toEqual([at('file', ids.sourceId)])
     expect((await read(`/agenda-item/${ids.item}`))['auxiliaryFile']).toHaveLength(1)
-    expect((await read(`/meeting/${ids.session}`))['auxiliaryFile']).toHaveLength(3)
+    expect((await read(`/meeting/${ids.session}`))['auxiliaryFile']).toContainEqual(
+      expect.objectContaining({ id: at('file', ids.sourceId) }),
+    )
     const { gone } = await expectTold(() =>
       correct('source', ids.sourceId, (source) => ({ ...source, kind: 'press_report' })),
     )
@@ -400,6 +448,12 @@ describe('what is different has changed', { timeout: 60_000 }, () => {
   })
 })
 
+test('after all that, no link leads to nothing', async () => {
+  const { objects, copies } = await crawl()
+  for (const object of [...objects.values(), ...copies])
+    expect(() => checked(object), String(object['id'])).not.toThrow()
+})
+
 describe('what never was public has no end', () => {
   test('a draft, a nichtöffentliche item and what stands in it', async () => {
     const organization = await council.published('organization', organizationPayload())
@@ -421,6 +475,6 @@ describe('what never was public has no end', () => {
     for (const id of [draft, closed]) expect((await ask(`/agenda-item/${id}`)).status).toBe(404)
     expect((await ask(`/paper/${motion}`)).status).toBe(404)
     expect(await changedSince('2021-01-01T00:00:00Z')).toEqual(new Map())
-    expect([...(await crawl()).objects.keys()]).toEqual([...before.keys()])
+    expect([...(await seeAll()).keys()]).toEqual([...before.keys()])
   })
 })

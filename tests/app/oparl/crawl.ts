@@ -1,5 +1,5 @@
 import { ORIGIN } from '@tests/app/asked'
-import { ask, readAll, SYSTEM, type Json } from './client'
+import { ask, readAll, SYSTEM, type Json, type List } from './client'
 
 const OPARL = `${ORIGIN}/oparl/v1.1/`
 const NAMESPACE = 'https://schema.oparl.org/1.1/'
@@ -30,32 +30,42 @@ export function objectsIn(value: unknown): Json[] {
     : within
 }
 
+/** So many at once. */
+const ABREAST = 6
+
 /** Follows every link and every list from the system on; a link that leads to nothing is an error. */
 export async function crawl(start = SYSTEM): Promise<Crawled> {
   const crawled: Crawled = { objects: new Map(), copies: [], lists: new Map() }
   const known = new Set([start])
   const queue = [start]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const response = await ask(next)
-    if (response.status !== 200) throw new Error(`${next}: ${response.status}`)
-    const found = (await response.json()) as Json
-    if ('data' in found) {
-      const all = await readAll(next)
-      crawled.lists.set(next, all)
-      crawled.copies.push(...objectsIn(all))
-      found['data'] = all
-      delete found['links']
-    } else {
-      crawled.objects.set(next, found)
-      crawled.copies.push(...objectsIn(found).slice(1))
-    }
-    for (const address of addressesIn(found))
-      if (!known.has(address)) {
-        known.add(address)
-        queue.push(address)
+  while (queue.length > 0) {
+    const wave = queue.splice(0, ABREAST)
+    const answers = await Promise.all(wave.map(fetchWhole))
+    for (const [index, found] of answers.entries()) {
+      const at = wave[index] ?? ''
+      if (Array.isArray(found)) {
+        crawled.lists.set(at, found)
+        crawled.copies.push(...objectsIn(found))
+      } else {
+        crawled.objects.set(at, found)
+        crawled.copies.push(...objectsIn(found).slice(1))
       }
+      for (const address of addressesIn(found).filter((each) => !known.has(each))) {
+        if (!known.has(address)) queue.push(address)
+        known.add(address)
+      }
+    }
   }
   return crawled
+}
+
+/** An object, or all that a list holds. */
+async function fetchWhole(address: string): Promise<Json | Json[]> {
+  const response = await ask(address)
+  if (response.status !== 200) throw new Error(`${address}: ${response.status}`)
+  const found = (await response.json()) as Json & Partial<List>
+  if (!found.data) return found
+  return found.links?.next ? [...found.data, ...(await readAll(found.links.next))] : found.data
 }
 
 export const typeName = (object: Json): string => String(object['type']).slice(NAMESPACE.length)

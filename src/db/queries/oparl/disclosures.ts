@@ -62,6 +62,10 @@ export async function disclosuresOf(
 
 /** When the public last saw something change. */
 export async function lastDisclosure(bodyId: string): Promise<Date> {
-  const { _max } = await db.disclosure.aggregate({ where: { bodyId }, _max: { changedAt: true } })
-  return _max.changedAt ?? new Date(0)
+  const row = await db.disclosure.findFirst({
+    where: { bodyId },
+    orderBy: { changedAt: 'desc' },
+    select: { changedAt: true },
+  })
+  return row?.changedAt ?? new Date(0)
 }
