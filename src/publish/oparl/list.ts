@@ -4,7 +4,7 @@ import type { OParlObject } from './object'
 export interface OParlList {
   data: OParlObject[]
   pagination: { totalElements: number; elementsPerPage: number; totalPages: number }
-  links: { first: string; self: string; prev?: string; next?: string }
+  links: { first: string; self: string; prev?: string; next?: string; last: string }
 }
 
 interface ListPage {
@@ -19,6 +19,8 @@ interface ListPage {
   /** Cursors; null at the ends of the list. */
   previous: string | null
   next: string | null
+  /** Cursor of the last page; null where there is one page only. */
+  last: string | null
 }
 
 /** A page with its neighbours, which keep the filters. */
@@ -44,6 +46,7 @@ export function toList({ address, query, names, ...page }: ListPage): OParlList 
       ...(page.previous === null ? {} : { prev: at(page.previous) }),
       self: at(query.get('cursor')),
       ...(page.next === null ? {} : { next: at(page.next) }),
+      last: at(page.last),
     },
   }
 }

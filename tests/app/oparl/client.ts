@@ -58,7 +58,7 @@ export async function read(address: string): Promise<Json> {
 export interface List {
   data: Json[]
   pagination: { totalElements: number; elementsPerPage: number; totalPages: number }
-  links: { first: string; self: string; prev?: string; next?: string }
+  links: { first: string; self: string; prev?: string; next?: string; last: string }
 }
 
 export const readList = async (address: string): Promise<List> =>

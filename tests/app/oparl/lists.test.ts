@@ -71,6 +71,20 @@ describe('pages', () => {
     expect(page.links.next).toBeDefined()
   })
 
+  test('end with one that can be asked for at once', async () => {
+    for (const size of [50, 62, 100]) {
+      const first = await readList(`${list}?elementsPerPage=${size}`)
+      let page = first
+      while (page.links.next) page = await readList(page.links.next)
+      const last = await readList(first.links.last)
+      expect(idsOf(last.data)).toEqual(idsOf(page.data))
+      expect(last.links).not.toHaveProperty('next')
+      expect((await readList(last.links.prev ?? '')).data).toHaveLength(size)
+    }
+    const { links } = await readList(meetings)
+    expect(links.last).toBe(links.first)
+  })
+
   test('are as long as is asked, up to 100', async () => {
     const { data, pagination, links } = await readList(`${list}?elementsPerPage=100`)
     expect(data).toHaveLength(100)

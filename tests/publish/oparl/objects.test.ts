@@ -113,6 +113,7 @@ describe('a page of a list', () => {
       size: 50,
       previous: 'davor',
       next: 'danach',
+      last: 'zuletzt',
       ...over,
     })
 
@@ -126,15 +127,17 @@ describe('a page of a list', () => {
         prev: `${address}&cursor=davor`,
         self: `${address}&cursor=abc`,
         next: `${address}&cursor=danach`,
+        last: `${address}&cursor=zuletzt`,
       },
     })
   })
 
   test('without neighbours has no links to them', () => {
-    const { links } = page({ previous: null, next: null, query: new URLSearchParams() })
+    const { links } = page({ previous: null, next: null, last: null, query: new URLSearchParams() })
     expect(links).toEqual({
       first: `${views.BASE}/body/1/paper`,
       self: `${views.BASE}/body/1/paper`,
+      last: `${views.BASE}/body/1/paper`,
     })
   })
 })

@@ -28,10 +28,13 @@ export interface DisclosurePage {
   /** Cursors; null at the ends of the list. */
   previous: string | null
   next: string | null
+  /** Cursor of the last page; null where there is one page only. */
+  last: string | null
 }
 
 type Column = 'shownAt' | 'changedAt'
-type Way = 'behind' | 'before'
+/** Behind a row, before one, or the last page, which is read from the end. */
+type Way = 'behind' | 'before' | 'last'
 
 interface Cursor {
   way: Way
@@ -64,11 +67,14 @@ function conditions({ bodyId, kind, organizationId }: DisclosureList, filter: Di
 const encode = (column: Column, way: Way, row: DisclosureRow): string =>
   encodeCursor([column, way, row[column].toISOString(), row.objectId])
 
+/** Behind everything that there can be. */
+const END = { at: '9999-12-31T23:59:59.000Z', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const
+
 /** @throws InvalidInput at `cursor` for what no list of this order has given out */
 function decode(column: Column, cursor: string): Cursor {
   const [, way, at, id] = decodeCursor(cursor, [
     z.literal(column),
-    z.enum(['behind', 'before']),
+    z.enum(['behind', 'before', 'last']),
     z.iso.datetime(),
     z.uuid(),
   ])
@@ -78,7 +84,7 @@ function decode(column: Column, cursor: string): Cursor {
 /** Rows of the index from the cursor on, and no others: a comparison of both columns at once. */
 function rowsFrom(where: Sql, column: Column, from: Cursor | null, take: number) {
   const key = COLUMN[column]
-  const isBackwards = from?.way === 'before'
+  const isBackwards = from !== null && from.way !== 'behind'
   const past = from
     ? sql`AND (${key}, "objectId") ${isBackwards ? sql`<` : sql`>`} (${from.at}, ${from.id}::uuid)`
     : empty
@@ -110,17 +116,22 @@ export async function pageOfDisclosures(
   const column = orderOf(filter)
   const from = cursor === undefined ? null : decode(column, cursor)
   const where = conditions(list, filter)
-  const [total, found] = await Promise.all([count(where), rowsFrom(where, column, from, size + 1)])
-  const hasMore = found.length > size
-  const rows = found.slice(0, size)
-  if (from?.way === 'before') rows.reverse()
+  const way = from?.way ?? 'behind'
+  const total = await count(where)
+  // The last page is what is left when the pages before it are full.
+  const wanted = way === 'last' ? total % size || size : size
+  const found = await rowsFrom(where, column, from, wanted + 1)
+  const hasMore = found.length > wanted
+  const rows = found.slice(0, wanted)
+  if (way !== 'behind') rows.reverse()
   const [first, last] = [rows[0], rows.at(-1)]
-  const isAfterStart = from?.way === 'behind' || (from?.way === 'before' && hasMore)
-  const isBeforeEnd = from?.way === 'before' || hasMore
+  const isAfterStart = way === 'behind' ? from !== null : hasMore
+  const isBeforeEnd = way === 'behind' ? hasMore : way === 'before'
   return {
     total,
     items: rows.map(toDisclosed),
     previous: first && isAfterStart ? encode(column, 'before', first) : null,
     next: last && isBeforeEnd ? encode(column, 'behind', last) : null,
+    last: total > size ? encodeCursor([column, 'last', END.at, END.id]) : null,
   }
 }
