@@ -92,6 +92,7 @@ const refused: [query: string, parameter: string][] = [
   ['cursor=bogus', 'cursor'],
   [`cursor=${'A'.repeat(501)}`, 'cursor'],
   [`cursor=${cursor([])}`, 'cursor'],
+  [`cursor=${cursor(['shownAt', 'behind', '0000-01-01T00:00:00.000Z', randomUUID()])}`, 'cursor'],
   [`cursor=${cursor(['shownAt', 'behind', 'gestern', randomUUID()])}`, 'cursor'],
   [`cursor=${cursor(['shownAt', 'behind', '2021-02-31T00:00:00.000Z', randomUUID()])}`, 'cursor'],
   [`cursor=${cursor(['shownAt', 'beyond', '2021-02-01T00:00:00.000Z', randomUUID()])}`, 'cursor'],

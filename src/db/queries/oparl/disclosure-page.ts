@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
+import { storedMoment } from '@/db/queries/keyset'
 import { empty, join, sql, type Sql } from '@/db/sql'
 import type { Disclosed, ObjectKind } from '@/domain/record/object-views'
 import { toDisclosed, type DisclosureRow } from './disclosures'
@@ -75,7 +76,7 @@ function decode(column: Column, cursor: string): Cursor {
   const [, way, at, id] = decodeCursor(cursor, [
     z.literal(column),
     z.enum(['behind', 'before', 'last']),
-    z.iso.datetime(),
+    storedMoment,
     z.uuid(),
   ])
   return { way: way as Way, at: new Date(String(at)), id: String(id) }
