@@ -5,6 +5,9 @@ import { isOwnerKind, type OwnerKind, type Owners } from './owners'
 import { CHANGED, TURNED, type Degree } from './rule'
 import { RULES } from './rules'
 
+/** In one query: far fewer than the parameters that the database takes. */
+const MOST_IDS = 5_000
+
 type Reached = Map<RecordKind, Map<string, Degree>>
 
 /**
@@ -43,11 +46,11 @@ async function followRules(
   const next: Reached = new Map()
   for (const { of, from, to, as, find } of RULES) {
     const ids = [...(now.get(of) ?? [])].flatMap(([id, degree]) => (degree >= from ? [id] : []))
-    if (ids.length === 0) continue
-    for (const { id } of await find(transaction, { in: ids })) {
-      const known = Math.max(reached.get(to)?.get(id) ?? -1, next.get(to)?.get(id) ?? -1)
-      if (as > known) next.set(to, (next.get(to) ?? new Map<string, Degree>()).set(id, as))
-    }
+    for (let start = 0; start < ids.length; start += MOST_IDS)
+      for (const { id } of await find(transaction, { in: ids.slice(start, start + MOST_IDS) })) {
+        const known = Math.max(reached.get(to)?.get(id) ?? -1, next.get(to)?.get(id) ?? -1)
+        if (as > known) next.set(to, (next.get(to) ?? new Map<string, Degree>()).set(id, as))
+      }
   }
   return next
 }
