@@ -29,6 +29,15 @@ export const publicPaper = (bodyId: string) =>
 export const publicSource = (bodyId: string) =>
   ({ bodyId, ...published }) satisfies Prisma.SourceWhereInput
 
+/** A document of the council's own that may be handed on: press reports and laws are not ours to list as files. */
+export const publicDocument = (bodyId: string) =>
+  ({
+    ...publicSource(bodyId),
+    kind: { in: ['minutes', 'paper', 'recording'] },
+    fullTextAllowed: true,
+    NOT: { url: null },
+  }) satisfies Prisma.SourceWhereInput
+
 export const publicSession = (bodyId: string) =>
   ({
     bodyId,
@@ -86,6 +95,17 @@ export const publicExpectation = (bodyId: string) =>
     agendaItemId: null,
     matter: publicMatter(bodyId),
     organization: publicOrganization(bodyId),
+  }) satisfies Prisma.ConsultationWhereInput
+
+/** A place on the way of a matter or paper; hidden with any of what it joins. */
+export const publicConsultation = (bodyId: string) =>
+  ({
+    organization: publicOrganization(bodyId),
+    AND: [
+      { OR: [{ matterId: null }, { matter: publicMatter(bodyId) }] },
+      { OR: [{ paperId: null }, { paper: publicPaper(bodyId) }] },
+      { OR: [{ agendaItemId: null }, { agendaItem: publicItem(bodyId) }] },
+    ],
   }) satisfies Prisma.ConsultationWhereInput
 
 export const publicFactionVote = (bodyId: string) =>

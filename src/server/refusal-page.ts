@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { isDataPath } from '@/server/data-paths'
+import { OPEN_TO_ALL } from '@/lib/http/headers'
+import { isDataPath, isOParlPath } from '@/server/data-paths'
 
 /** Why a request gets no answer of the site's own; `title` is a German sentence for its sender. */
 export type Fault = {
@@ -11,6 +12,9 @@ export type Fault = {
 
 /** Where the type of problem is described that programs get for a request nobody can read. */
 const INPUT_FAULT = '/daten#fehler-eingabe'
+
+/** What OParl calls whatever goes wrong (1.1, 2.9). */
+const OPARL_ERROR = 'https://schema.oparl.org/1.1/Error'
 
 /** How long the rest of a body that nobody wants is taken in. */
 const LINGER_MS = 1_000
@@ -27,13 +31,14 @@ export function sendFault(response: ServerResponse, path: string, fault: Fault):
   }
   const [type, text] =
     isApiPath(path) || isDataPath(path)
-      ? ['application/problem+json; charset=utf-8', problem(fault)]
+      ? ['application/problem+json; charset=utf-8', problem(path, fault)]
       : ['text/html; charset=utf-8', faultPage(fault.title)]
   response.writeHead(fault.status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-store',
     Connection: 'close', // whatever body follows is not used
+    ...(isDataPath(path) && OPEN_TO_ALL),
     ...(fault.allow && { Allow: fault.allow }),
   })
   response.write(text)
@@ -59,11 +64,13 @@ function endAfterBody(response: ServerResponse): void {
   req.resume()
 }
 
-function problem({ status, title }: Fault): string {
-  return JSON.stringify(
+function problem(path: string, { status, title }: Fault): string {
+  const told =
     status === 400
       ? { type: INPUT_FAULT, status, title, errors: [{ path: '', message: title }] }
-      : { type: 'about:blank', status, title },
+      : { type: 'about:blank', status, title }
+  return JSON.stringify(
+    isOParlPath(path) ? { ...told, type: OPARL_ERROR, message: title, debug: told.type } : told,
   )
 }
 

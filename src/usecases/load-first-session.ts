@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteBody } from '@/db/disclosure/note-disclosed'
 import { markChanged } from '@/db/queries/search-changes'
 import { firstSession } from '@seed/index'
 import { db } from '@/db/client'
@@ -44,6 +45,7 @@ export async function loadFirstSession(): Promise<boolean> {
         body.id,
         drafts.map(({ id }) => id),
       )
+      await noteBody(transaction, body.id)
       return true
     },
     { timeout: 120_000 },

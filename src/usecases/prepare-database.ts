@@ -1,5 +1,6 @@
 import 'server-only'
 import { disconnect } from '@/db/client'
+import { noteMissing } from '@/db/disclosure/note-missing'
 import { DatabaseHeldError } from '@/db/embedded/hold'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { checkExternal, DatabaseUnusableError } from '@/db/external'
@@ -41,12 +42,14 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
   process.env['DATABASE_URL'] = server.url
   try {
     const migrated = await migrate(server.url)
+    await noteMissing()
     const close = async () => {
       await disconnect()
       await server.stop()
     }
     return { migrated, close }
   } catch (error) {
+    await disconnect()
     await server.stop()
     throw error
   }

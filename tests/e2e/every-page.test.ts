@@ -30,6 +30,7 @@ const kinds = [
   '/suche?from=gestern',
   '/korrekturen',
   '/daten',
+  '/daten/oparl',
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',

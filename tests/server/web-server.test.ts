@@ -114,6 +114,23 @@ describe('the web server', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  test('tells any site what went wrong with OParl, as OParl does', async () => {
+    const port = await serve(() => Promise.reject(new Error('was asked')))
+    for (const [address, method, status] of [
+      ['/oparl/v1.1/system', 'POST', 405],
+      ['/oparl/v1.1/body?modified_since=%FF', 'GET', 400],
+    ] as const) {
+      const answer = await fetch(`http://127.0.0.1:${port}${address}`, { method })
+      expect(answer.status).toBe(status)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await answer.json()).toMatchObject({
+        type: 'https://schema.oparl.org/1.1/Error',
+        message: expect.any(String) as string,
+        status,
+      })
+    }
+  })
+
   test('goes on taking forms at pages, whatever dots their addresses have', async () => {
     const port = await serve(greet)
     for (const address of ['/suche', '/sitzungen/2021-06-25/top-5.1'])

@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteDisclosed } from '@/db/disclosure/note-disclosed'
 import { sealRevision } from '@/db/history/append-revision'
 import { storeOf } from '@/db/records'
 import { statementTitle } from '@/db/records/statement'
@@ -71,6 +72,11 @@ export async function publishNew(
     transaction,
     bodyId,
     records.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id),
+  )
+  await noteDisclosed(
+    transaction,
+    bodyId,
+    records.map(({ id }) => id),
   )
 }
 

@@ -22,6 +22,8 @@ const beyond = <Value>(direction: Direction, value: Value): Filter<Value> =>
 const NUL = String.fromCharCode(0)
 const text = z.string().refine((value) => !value.includes(NUL))
 const integer = z.int().min(-2_147_483_648).max(2_147_483_647)
+/** In UTC; the database has no year 0. */
+export const storedMoment = z.iso.datetime().refine((value) => !value.startsWith('0000'))
 const asText = (value: CursorValue) => String(value)
 const asDate = (value: CursorValue) => new Date(String(value))
 
@@ -45,7 +47,7 @@ export const momentKey = <Row, Where>(
   read: (row: Row) => Date,
   where: (filter: Filter<Date>) => Where,
 ): SortKey<Row, Where> => ({
-  schema: z.iso.datetime(),
+  schema: storedMoment,
   read: (row) => read(row).toISOString(),
   same: (value) => where({ equals: asDate(value) }),
   after: (value) => [where(beyond(direction, asDate(value)))],

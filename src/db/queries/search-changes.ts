@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
+import { noteDisclosed } from '@/db/disclosure/note-disclosed'
 import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 import type { PublicationState, RecordKind } from '@/db/generated/enums'
@@ -95,7 +96,10 @@ async function affectedBy(transaction: Transaction, change: ShownChange): Promis
   ]
 }
 
-/** Marks what the search shows of records that were published or taken back: see {@link markChanged}. */
+/**
+ * Marks what the search and the objects for programs show of records that were published or taken back:
+ * see {@link markChanged} and {@link noteDisclosed}.
+ */
 export async function markShown(
   transaction: Transaction,
   bodyId: string,
@@ -104,6 +108,11 @@ export async function markShown(
   const ids: string[] = []
   for (const change of changes) ids.push(...(await affectedBy(transaction, change)))
   await markChanged(transaction, bodyId, ids)
+  await noteDisclosed(
+    transaction,
+    bodyId,
+    changes.map(({ id }) => id),
+  )
 }
 
 /** Where a body's search stands. */

@@ -2,7 +2,7 @@
 export const READ_METHODS = 'GET, HEAD, OPTIONS'
 
 /** Any page may read the public record, and see what it needs to page and to ask again. */
-const OPEN_TO_ALL = {
+export const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Location, Allow',
 } as const

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/db/client'
 import { dataFault } from '@/db/bulk/data-fault'
+import { noteDisclosed } from '@/db/disclosure/note-disclosed'
 import { storeOf } from '@/db/records'
 import type { Transaction } from '@/db/records/store'
 import { germanIssue } from '@/domain/record/german-issue'
@@ -124,5 +125,6 @@ async function create(transaction: Transaction, request: BodyRequest): Promise<I
   await transaction.origin.create({
     data: { recordId: id, bodyId: id, key: 'body', lock, ...origin },
   })
+  await noteDisclosed(transaction, id, [id])
   return { id, slug, name: payload.name, hostName: payload.hostName, created: true }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { db } from '@/db/client'
+import { noteDisclosed } from '@/db/disclosure/note-disclosed'
 import {
   findMinutes,
   freezeMinutes,
@@ -99,6 +100,14 @@ async function within(
   )
 }
 
+/** Notes that the minutes are others, if the public can read them. */
+async function tellPublic(transaction: Transaction, { bodyId, sessionId }: MinutesPlace) {
+  const published = await transaction.minutes.count({
+    where: { sessionId, NOT: { publishedAt: null } },
+  })
+  if (published > 0) await noteDisclosed(transaction, bodyId, [sessionId])
+}
+
 /** Stores what was entered for minutes that are not signed. @param lock of the version it began from */
 export async function saveMinutes(
   actor: Actor,
@@ -182,6 +191,7 @@ export async function raiseObjection(
     await transaction.minutesObjection.create({
       data: { ...objection, sessionId: place.sessionId, raisedOn: fromDay(raisedOn) },
     })
+    await tellPublic(transaction, place)
     return done
   })
 }
@@ -201,6 +211,7 @@ export async function decideObjection(
       where: { id: objectionId, sessionId: place.sessionId, decision: null },
       data: { decision, decidedOn: fromDay(decidedOn) },
     })
+    if (count === 1) await tellPublic(transaction, place)
     return count === 1 ? done : refused('Über diese Einwendung ist schon entschieden.')
   })
 }
@@ -228,6 +239,7 @@ export async function approveMinutes(
       where: { sessionId: place.sessionId },
       data: { state: 'approved', approvedAt: new Date(), approvedInId, lock: { increment: 1 } },
     })
+    await tellPublic(transaction, place)
     return done
   })
 }
@@ -246,6 +258,7 @@ export async function correctMinutes(
     await transaction.minutesCorrection.create({
       data: { ...entered.value, sessionId: place.sessionId, actorName: actor.name },
     })
+    if (entered.value.isPublic) await tellPublic(transaction, place)
     return done
   })
 }
@@ -259,6 +272,7 @@ export async function publishMinutes(actor: Actor, place: MinutesPlace): Promise
       where: { sessionId: place.sessionId, publishedAt: null },
       data: { publishedAt: new Date(), lock: { increment: 1 } },
     })
+    await tellPublic(transaction, place)
     return done
   })
 }

@@ -67,6 +67,7 @@ const ofOneList: [address: string, parameter: string][] = [
   ['/organizations?kind=foo', 'kind'],
   ['/matters?open=yes', 'open'],
   ['/corrections?record=1', 'record'],
+  [`/corrections?cursor=${cursor(['0000-01-01T00:00:00.000Z', randomUUID()])}`, 'cursor'],
   [`/statements?q=${'x'.repeat(10_000)}`, 'q'],
   [`/statements?q=${'x'.repeat(501)}`, 'q'],
   ['/statements?q=a%00b', 'q'],

@@ -1,0 +1,3 @@
+import { nothing } from '@/app/oparl/v1.1/_http/resource'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = nothing
