@@ -270,6 +270,10 @@ export const vote: VoteView = {
   note: null,
   factions: [{ faction, position: 'some_no', yes: null, no: 1, abstain: null }],
   ballots: [{ person, faction, choice: 'not_voting' }],
+  candidates: [],
+  round: null,
+  replaces: null,
+  replacedBy: null,
   citations: [citation],
 }
 

@@ -124,7 +124,7 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
     {
       name: 'vote',
       meaning:
-        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
+        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen; bei einer Wahl „candidates“ und „round“; „replaces“ und „replacedBy“ nennen eine frühere und eine spätere Zählung. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
     },
     { name: 'summary', meaning: 'Zusammenfassung des Vorgangs.' },
     {

@@ -19,6 +19,12 @@ export const toVote = (origin: Origin, vote: VoteView) => ({
     person: objectAddress(origin, 'person', person.id),
     choice: toApi(choice),
   })),
+  ...(vote.candidates.length > 0 && {
+    candidates: vote.candidates.map(({ person, ...candidate }) => ({
+      ...candidate,
+      ...(person && { person: objectAddress(origin, 'person', person.id) }),
+    })),
+  }),
   citations: vote.citations.map(toCitation(origin)),
   web: pageAddress(origin, votePath(vote.id)),
   api: apiAddress(origin, `/votes/${vote.id}`),
