@@ -2,35 +2,29 @@ import type { Metadata } from 'next'
 import { requestBody, requestOrigin } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CodeExample } from '@/components/code-example'
+import { AddressTable } from '@/components/data/address-table'
+import { HoldingsTable } from '@/components/data/holdings-table'
 import { PageHeader } from '@/components/page-header'
 import { Prose } from '@/components/prose'
 import { Given } from '@/components/reports/given'
 import { ReportLink } from '@/components/shell/report-link'
+import { examplesFor } from '@/domain/record/data-examples'
+import { FORMAT_CHANGES } from '@/domain/record/format-changes'
+import { FOLLOW_ADDRESSES, ONE_BY_ONE, WHOLE } from '@/domain/record/open-addresses'
+import { formatGerman } from '@/domain/time/edtf'
+import { readHoldings } from '@/usecases/read-holdings'
 
 export const metadata: Metadata = {
   title: 'Offene Daten',
   description:
-    'Die Daten dieser Seiten zum Weiterverwenden: Schnittstelle, Beschreibung, Beispiele.',
+    'Die Daten dieser Seiten zum Weiterverwenden: was es gibt, in welchen Formaten, unter welcher Lizenz, mit Beispielen.',
   alternates: { canonical: '/daten' },
 }
-
-const examples = [
-  { what: 'Wörtliche Zitate zu einem Stichwort', path: '/api/v1/statements?q=Konzept&kind=quote' },
-  { what: 'Die neuesten Sitzungen', path: '/api/v1/sessions?limit=5' },
-  { what: 'Abstimmungen', path: '/api/v1/votes' },
-  { what: 'Personen', path: '/api/v1/persons' },
-  { what: 'Alle Korrekturen', path: '/api/v1/corrections' },
-] as const
-
-const results = [
-  { what: 'Tabelle (CSV nach RFC 4180, UTF-8)', path: '/suche/export.csv?q=Konzept' },
-  { what: 'Daten (JSON)', path: '/suche/export.json?q=Konzept' },
-  { what: 'Feed mit den neuesten Wortbeiträgen (Atom)', path: '/feeds/suche.atom?q=Konzept' },
-] as const
 
 export default async function DataPage() {
   const origin = await requestOrigin()
   const body = await requestBody()
+  const holdings = await readHoldings(body.id)
   return (
     <>
       <Breadcrumbs trail={[]} current="Offene Daten" />
@@ -38,18 +32,26 @@ export default async function DataPage() {
         title="Offene Daten"
         lead={
           <p>
-            Alles, was hier zu lesen ist, gibt es auch für Programme: als JSON, ohne Anmeldung, von
-            jeder Website aus abrufbar.
+            Alles, was hier zu lesen ist, gibt es auch für Programme: ohne Anmeldung, von jeder
+            Website aus abrufbar, in den Formaten, die das Fach schon benutzt.
           </p>
         }
       />
       <Prose>
-        <h2>Schnittstelle</h2>
+        <h2 id="bestand">Was es gibt</h2>
+        <HoldingsTable holdings={holdings} />
+
+        <h2 id="dateien">Alles auf einmal</h2>
+        <AddressTable caption="Dateien mit dem ganzen Bestand" rows={WHOLE} />
         <p>
-          Die Schnittstelle beginnt unter <code className="hyphens-none">{origin}/api/v1</code>.
-          Ihre vollständige Beschreibung liegt im Format OpenAPI vor:{' '}
-          <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
+          Was jede Spalte bedeutet und was eine leere Zelle sagt, steht unter{' '}
+          <a href="/daten/felder">Felder der offenen Daten</a>. Die Tabellen sind CSV nach RFC 4180
+          in UTF-8; was ein Tabellenprogramm als Formel ausführen würde, beginnt mit einem
+          Apostroph.
         </p>
+
+        <h2 id="schnittstelle">Einzeln und gefiltert</h2>
+        <AddressTable caption="Schnittstellen und einzelne Dokumente" rows={ONE_BY_ONE} />
         <ul>
           <li>
             <code>null</code> heißt: Die Quellen sagen es nicht. Es steht nie für null Stimmen.
@@ -66,40 +68,22 @@ export default async function DataPage() {
             Jede Antwort trägt <code>ETag</code> und <code>Last-Modified</code>; fragen Sie damit
             nach, und Sie laden nur, was sich geändert hat.
           </li>
+          <li>
+            Was OParl nicht kennt (Abstimmungen, Wortbeiträge, Belege), steht in Feldern mit{' '}
+            <code>wortlaut:</code>; <a href="/daten/oparl">ihre Beschreibung</a>.
+          </li>
         </ul>
 
-        <h2>Beispiele</h2>
-        <ul>
-          {examples.map(({ what, path }) => (
-            <li key={path}>
-              {what}:{' '}
-              <a href={path} className="break-all hyphens-none">
-                {path}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <h2 id="folgen">Auf dem Laufenden bleiben</h2>
+        <AddressTable caption="Feeds und Kalender" rows={FOLLOW_ADDRESSES} />
 
-        <h2>Ein Suchergebnis mitnehmen</h2>
-        <p>
-          Jedes Ergebnis der <a href="/suche">Suche</a> gibt es vollständig als Datei und als Feed;
-          die Parameter sind dieselben wie auf der Seite und in der Schnittstelle.
-        </p>
-        <ul>
-          {results.map(({ what, path }) => (
-            <li key={path}>
-              {what}:{' '}
-              <a href={path} className="break-all hyphens-none">
-                {path}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          Die Tabelle hat eine Zeile je Textteil: <code>kind</code> sagt, ob <code>text</code>{' '}
-          wörtlich gesprochen wurde oder eine Zusammenfassung ist. Was ein Tabellenprogramm als
-          Formel ausführen würde, beginnt mit einem Apostroph. Spalten kommen nur am Ende hinzu.
-        </p>
+        <h2 id="beispiele">Beispiele</h2>
+        {examplesFor(origin).map(({ language, code }) => (
+          <div key={language}>
+            <h3>{language}</h3>
+            <CodeExample label={`Beispiel: ${language}`} code={code} />
+          </div>
+        ))}
 
         <h2>Wenn etwas nicht stimmt</h2>
         <p>
@@ -172,19 +156,39 @@ export default async function DataPage() {
   -d '{"method":"electronic","present":55,"yes":29,"no":24,"abstain":2}'`}
         />
 
-        <h2>Lizenz</h2>
+        <h2 id="lizenz">Lizenz der Teile</h2>
+        <ul>
+          <li>
+            Zusammengestellte Daten (Sitzungen, Anträge, Abstimmungen, Zusammenfassungen):{' '}
+            <Given value={body.dataLicence} />
+          </li>
+          <li>
+            Wörtliche Reden aus öffentlichen Sitzungen: Ihre Wiedergabe ist nach § 48 UrhG erlaubt,
+            ausgenommen Sammlungen, die überwiegend Reden derselben Person enthalten.
+          </li>
+          <li>
+            Auszüge aus Quellen (<code>excerpt</code>): Zitate nach § 51 UrhG. Welche Rechte an
+            einer Quelle bestehen, steht auf ihrer Seite, die zu jeder Angabe verlinkt ist.
+          </li>
+          <li>Die Software, die diese Seiten ausliefert: EUPL-1.2.</li>
+        </ul>
         <p>
-          Lizenz der zusammengestellten Daten: <Given value={body.dataLicence} />. Welche Rechte an
-          einer Quelle bestehen, steht auf der Seite der Quelle, die zu jeder Angabe verlinkt ist.
           Nennen Sie bei Zitaten Person, Tag, Quelle und die dauerhafte Adresse; der Knopf
           „Zitieren“ stellt sie zusammen.
         </p>
 
-        <h2>Was sich ändert</h2>
+        <h2 id="aenderungen">Was sich ändert</h2>
         <p>
           Nichts Veröffentlichtes ändert sich unbemerkt: Jede Änderung erhöht die Versionsnummer und
-          steht unter <a href="/korrekturen">Korrekturen</a>.
+          steht unter <a href="/korrekturen">Korrekturen</a>. Änderungen der Formate:
         </p>
+        <ul>
+          {FORMAT_CHANGES.map(({ day, what }) => (
+            <li key={`${day} ${what}`}>
+              <time dateTime={day}>{formatGerman(day)}</time>: {what}
+            </li>
+          ))}
+        </ul>
       </Prose>
       <ReportLink address="/daten" />
     </>

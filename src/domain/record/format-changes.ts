@@ -1,0 +1,11 @@
+/** What changed in the formats that other programs read, newest first. Days are `YYYY-MM-DD`. */
+export const FORMAT_CHANGES: readonly { day: string; what: string }[] = [
+  {
+    day: '2026-11-28',
+    what: 'Abstimmungen nennen bei Wahlen die Vorgeschlagenen („candidates“, „round“) und eine spätere oder frühere Zählung („replaces“, „replacedBy“), wo es sie gibt.',
+  },
+  {
+    day: '2026-11-28',
+    what: 'Neu: OParl 1.1, Akoma Ntoso 3.0, Popolo, Dateien mit dem ganzen Bestand, Feeds und Kalender.',
+  },
+]
