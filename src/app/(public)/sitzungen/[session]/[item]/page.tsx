@@ -20,10 +20,16 @@ export const generateMetadata = publicMetadata(async function metadata({
 }: DebatePageProps): Promise<Metadata> {
   const { session, item } = await params
   const debate = await load(session, item)
+  const path = debatePath(debate.session, debate)
   return {
     title: debate.title,
     description: debate.summary ?? debate.plainSummary ?? undefined,
-    alternates: { canonical: debatePath(debate.session, debate) },
+    alternates: {
+      canonical: path,
+      types: {
+        'application/akn+xml': [{ url: `${path}.xml`, title: 'Diese Debatte als Akoma Ntoso' }],
+      },
+    },
   }
 })
 
