@@ -1,7 +1,6 @@
 /** `references`: everybody and everything that the debate names, each with the address of its page. */
 import { organizationPath, personPath, sourcePath } from '@/domain/record/paths'
 import { sourceLabel } from '@/domain/record/source-label'
-import type { DebateView, OrganizationRef, PersonRef } from '@/domain/record/views'
 import {
   BallotChoice,
   ballotChoiceLabel,
@@ -9,42 +8,10 @@ import {
   voteOutcomeLabel,
 } from '@/domain/vocabulary'
 import { pageAddress } from '@/publish/api/addresses'
+import { organizationsIn, personsIn } from '@/publish/named-in'
 import { element, type Attributes, type Markup } from '@/publish/xml/element'
 import type { DebateDocument } from './debate-document'
 import { officesOf, to } from './names'
-
-const known = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null)
-
-const once = <T extends { slug: string }>(items: readonly T[]): T[] => [
-  ...new Map(items.map((item) => [item.slug, item])).values(),
-]
-
-function personsIn(debate: DebateView): PersonRef[] {
-  const { statements, motions, recusals } = debate
-  return once([
-    ...statements.map(({ speaker }) => speaker.person),
-    ...known(motions.flatMap(({ movers }) => movers.map(({ person }) => person))),
-    ...motions.flatMap(({ votes }) =>
-      votes.flatMap(({ ballots }) => ballots.map(({ person }) => person)),
-    ),
-    ...recusals.map(({ person }) => person),
-  ])
-}
-
-function organizationsIn(debate: DebateView): OrganizationRef[] {
-  const { session, statements, motions, facts } = debate
-  const votes = motions.flatMap((motion) => motion.votes)
-  return once([
-    session.organization,
-    ...known([
-      ...statements.map(({ speaker }) => speaker.faction),
-      ...motions.flatMap(({ movers }) => movers.map(({ organization }) => organization)),
-      ...votes.flatMap(({ ballots }) => ballots.map(({ faction }) => faction)),
-      ...facts.map(({ organization }) => organization),
-    ]),
-    ...votes.flatMap(({ factions }) => factions.map(({ faction }) => faction)),
-  ])
-}
 
 /** The words for results and choices that the document uses, as concepts of its ontology. */
 function conceptsIn({ debate, names }: DebateDocument): Markup[] {

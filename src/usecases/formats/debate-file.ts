@@ -2,11 +2,12 @@ import 'server-only'
 import type { BodyView, DebateView } from '@/domain/record/views'
 import { debateXml } from '@/publish/akomantoso/debate'
 import type { Origin } from '@/publish/api/addresses'
+import { popoloJson } from '@/publish/popolo/debate'
 import { readDebate } from '../read-debate'
 import { recordModifiedAt } from '../record-modified-at'
 import type { FoundFile } from './text-file'
 
-export type DebateFormat = 'xml'
+export type DebateFormat = 'xml' | 'json'
 
 interface DebateFileRequest {
   body: BodyView
@@ -20,9 +21,10 @@ type Write = (given: { body: BodyView; origin: Origin; debate: DebateView }) => 
 
 const formats: Readonly<Record<DebateFormat, { type: string; write: Write }>> = {
   xml: { type: 'application/akn+xml; charset=utf-8', write: debateXml },
+  json: { type: 'application/json; charset=utf-8', write: popoloJson },
 }
 
-/** A public debate in one of its formats: Akoma Ntoso (`xml`). */
+/** A public debate in one of its formats: Akoma Ntoso (`xml`) or Popolo (`json`). */
 export async function readDebateFile(
   { body, origin, session, item }: DebateFileRequest,
   format: DebateFormat,

@@ -3,10 +3,17 @@ import { useDatabase } from '@tests/database'
 import { ORIGIN, requestTo } from '@tests/app/asked'
 import { faultsIn, named } from '@tests/publish/akomantoso/document'
 import { readXml } from '@tests/publish/atom/read-xml'
-import { AKOMA_NTOSO_SCHEMA, validateAkomaNtoso } from '@tests/standards'
+import {
+  AKOMA_NTOSO_SCHEMA,
+  HAS_POPOLO_SCHEMAS,
+  validateAkomaNtoso,
+  validatePopolo,
+} from '@tests/standards'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import * as json from '@/app/(public)/sitzungen/[session]/[item]/debatte.json/route'
 import * as xml from '@/app/(public)/sitzungen/[session]/[item]/debatte.xml/route'
+import { PopoloDebate } from '@/publish/popolo/debate'
 import { debatePath } from '@/domain/record/paths'
 import { loadFirstSession } from '@/usecases/load-first-session'
 import nextConfig from '../../../next.config'
@@ -76,24 +83,44 @@ describe('the debates of the first session as Akoma Ntoso', () => {
   })
 })
 
-describe('a debate as a file', () => {
+test('the debates of the first session as Popolo have every motion, vote and passage', async () => {
+  for (const debate of await debates()) {
+    const document = PopoloDebate.parse(await (await get(json, debate)).json())
+    const inDebate = { agendaItemId: debate.id }
+    expect(document.motions).toHaveLength(await db.motion.count({ where: inDebate }))
+    expect(document.vote_events).toHaveLength(await db.vote.count({ where: { motion: inDebate } }))
+    expect(document.speeches).toHaveLength(
+      await db.passage.count({ where: { statement: inDebate } }),
+    )
+    if (!HAS_POPOLO_SCHEMAS) continue
+    document.motions.forEach((one) => validatePopolo('motion', one))
+    document.vote_events.forEach((one) => validatePopolo('vote_event', one))
+    document.speeches.forEach((one) => validatePopolo('speech', one))
+    document.events.forEach((one) => validatePopolo('event', one))
+  }
+})
+
+describe.each([
+  ['xml', xml],
+  ['json', json],
+])('a debate as a file (%s)', (format, route) => {
   test('is asked for again at no cost while nothing changes', async () => {
     const [debate] = await debates()
     if (!debate) throw new Error('no debate')
-    const first = await get(xml, debate)
+    const first = await get(route, debate)
     const etag = first.headers.get('etag') ?? ''
     expect(first.headers.get('access-control-allow-origin')).toBe('*')
-    expect((await get(xml, debate, { 'If-None-Match': etag })).status).toBe(304)
+    expect((await get(route, debate, { 'If-None-Match': etag })).status).toBe(304)
     const date = first.headers.get('last-modified') ?? ''
-    expect((await get(xml, debate, { 'If-Modified-Since': date })).status).toBe(304)
+    expect((await get(route, debate, { 'If-Modified-Since': date })).status).toBe(304)
   })
 
   test('that does not exist is a problem, and only reading is allowed', async () => {
     const nowhere = { slug: 'nirgends', session: { slug: 'nie' } }
-    const answer = await get(xml, nowhere)
+    const answer = await get(route, nowhere)
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
-    expect((await xml.POST()).status).toBe(405)
+    expect((await route.POST()).status).toBe(405)
   })
 
   test('of a renamed item is at its new address', async () => {
@@ -101,12 +128,18 @@ describe('a debate as a file', () => {
     if (!debate) throw new Error('no debate')
     const { bodyId, id: scopeId } = await db.session.findFirstOrThrow()
     await db.formerSlug.create({
-      data: { bodyId, kind: 'agenda_item', scopeId, slug: 'frueher', publicationId: debate.id },
+      data: {
+        bodyId,
+        kind: 'agenda_item',
+        scopeId,
+        slug: `frueher-${format}`,
+        publicationId: debate.id,
+      },
     })
-    const answer = await get(xml, { ...debate, slug: 'frueher' })
+    const answer = await get(route, { ...debate, slug: `frueher-${format}` })
     expect(answer.status).toBe(308)
     expect(answer.headers.get('location')).toBe(
-      `${ORIGIN}${debatePath(debate.session, debate)}.xml`,
+      `${ORIGIN}${debatePath(debate.session, debate)}.${format}`,
     )
   })
 })

@@ -28,6 +28,7 @@ export const generateMetadata = publicMetadata(async function metadata({
       canonical: path,
       types: {
         'application/akn+xml': [{ url: `${path}.xml`, title: 'Diese Debatte als Akoma Ntoso' }],
+        'application/json': [{ url: `${path}.json`, title: 'Diese Debatte als Popolo' }],
       },
     },
   }
