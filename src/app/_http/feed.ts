@@ -1,0 +1,16 @@
+import { readOnly, type Asked } from '@/app/_http/read-only'
+import { notFound } from '@/app/_http/problem'
+import { slugOfFile } from '@/lib/file-slug'
+import type { FoundFile } from '@/usecases/formats/text-file'
+import { fileAnswer } from './file-answer'
+
+interface Context {
+  params: Promise<{ file: string }>
+}
+
+/** The handlers of the feeds `{slug}.atom` of one kind of record. */
+export const feedsOf = (read: (asked: Asked, slug: string) => Promise<FoundFile>) =>
+  readOnly<Context>(async (asked, { params }) => {
+    const slug = slugOfFile((await params).file, 'atom')
+    return slug === null ? notFound() : fileAnswer(asked, await read(asked, slug))
+  })
