@@ -6,3 +6,8 @@
 export const feedLink = (url: string, title: string) => ({
   'application/atom+xml': [{ url, title }],
 })
+
+/** The same for a calendar of sessions. */
+export const calendarLink = (url: string, title: string) => ({
+  'text/calendar': [{ url, title }],
+})

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { acceptQuery } from '@/app/accept-query'
-import { feedLink } from '@/app/feed-link'
+import { calendarLink, feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -36,9 +36,10 @@ export const organizationMetadata = publicMetadata(async function metadata({
       `${organizationKindLabel[organization.kind]} ${organization.name}: Sitzungen, Anträge, Abstimmungen und Wortbeiträge.`,
     alternates: {
       canonical: path,
-      ...(organization.kind === 'faction'
-        ? { types: feedLink(`/feeds${path}.atom`, `Neues von: ${organization.name}`) }
-        : {}),
+      types:
+        organization.kind === 'faction'
+          ? feedLink(`/feeds${path}.atom`, `Neues von: ${organization.name}`)
+          : calendarLink(`/kalender/${organization.slug}.ics`, `Sitzungen: ${organization.name}`),
     },
   }
 })

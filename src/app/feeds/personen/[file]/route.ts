@@ -1,5 +1,5 @@
-import { feedsOf } from '@/app/_http/feed'
+import { filesOf } from '@/app/_http/named-files'
 import { personFeed } from '@/usecases/feeds/person-feed'
 
 /** `/feeds/personen/{slug}.atom` */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = feedsOf(personFeed)
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = filesOf('atom', personFeed)

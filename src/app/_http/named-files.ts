@@ -8,9 +8,12 @@ interface Context {
   params: Promise<{ file: string }>
 }
 
-/** The handlers of the feeds `{slug}.atom` of one kind of record. */
-export const feedsOf = (read: (asked: Asked, slug: string) => Promise<FoundFile>) =>
+/** The handlers of the files `{slug}.{ending}` of one kind of record. */
+export const filesOf = (
+  ending: 'atom' | 'ics',
+  read: (asked: Asked, slug: string) => Promise<FoundFile>,
+) =>
   readOnly<Context>(async (asked, { params }) => {
-    const slug = slugOfFile((await params).file, 'atom')
+    const slug = slugOfFile((await params).file, ending)
     return slug === null ? notFound() : fileAnswer(asked, await read(asked, slug))
   })
