@@ -3,7 +3,7 @@ import type { SearchContext } from '@/domain/record/search-context'
 import { searchContext } from '../search-context'
 
 /** After so long what is known is asked for anew: what was taken back meanwhile must not go on showing. */
-const MOST_MS = 10_000
+const MOST_MS = 30_000
 
 /** So many records are kept, or more time would go into looking up than memory is worth. */
 const MOST_RECORDS = 50_000

@@ -6,7 +6,7 @@ import { publishedDocuments } from '../search-documents'
 import { knownContext } from './known-context'
 
 /** Few, so that most of what is made for one is gone before memory grows. */
-const BATCH = 100
+const BATCH = 50
 
 /** The records that a statement names. */
 const namedBy = (document: SearchDocument): (string | null)[] => [

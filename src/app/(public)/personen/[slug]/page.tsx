@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { acceptQuery } from '@/app/accept-query'
+import { DescribePage } from '@/app/describe-page'
 import { feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
@@ -103,6 +104,7 @@ export default publicPage(async function PersonPage({ params, searchParams }: Pe
         </Section>
       ) : null}
       <ReportLink address={path} recordId={person.id} />
+      <DescribePage person={person} />
     </>
   )
 })

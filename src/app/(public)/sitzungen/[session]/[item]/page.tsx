@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
@@ -36,5 +37,11 @@ export const generateMetadata = publicMetadata(async function metadata({
 
 export default publicPage(async function DebatePage({ params }: DebatePageProps) {
   const { session, item } = await params
-  return <Debate debate={await load(session, item)} origin={await requestOrigin()} />
+  const debate = await load(session, item)
+  return (
+    <>
+      <Debate debate={debate} origin={await requestOrigin()} />
+      <DescribePage debate={debate} />
+    </>
+  )
 })
