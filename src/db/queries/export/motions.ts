@@ -6,7 +6,7 @@ import { motionInContextSelect, toMotionInContext } from '../map-motion'
 import { inBatches } from './batches'
 
 /** Each with its votes and their ballots. */
-const BATCH = 50
+const BATCH = 20
 
 /** Every public motion of a body. */
 export async function* allMotions(bodyId: string): AsyncGenerator<MotionInContext[]> {

@@ -5,9 +5,9 @@ import type { VoteInContext } from '@/domain/record/views'
 import { toVoteInContext, voteInContextSelect } from '../map-vote'
 import { inBatches } from './batches'
 
-const BATCH = 200
+const BATCH = 100
 /** Each with the ballots of a whole council. */
-const BATCH_WITH_BALLOTS = 50
+const BATCH_WITH_BALLOTS = 20
 
 const withoutBallots = ({
   ballots: _,
