@@ -102,18 +102,20 @@ export async function* allSearchDocuments(bodyId: string): AsyncGenerator<Search
 }
 
 /**
- * The next published statements of a body in the order of their ids, read at once: no connection is kept.
- * Whether what they stand in is public is looked up when they are shown.
+ * The next published statements of some items in the order of their ids, read at once: no connection is
+ * kept.
  *
- * @param after the last one before; `null`: begin
+ * @param items which the caller has found to be public; whether the speakers are is looked up when they
+ *   are shown
+ * @param after the last statement before; `null`: begin
  */
-export async function publishedDocuments(
-  bodyId: string,
+export async function documentsOfItems(
+  items: string[],
   after: string | null,
   take: number,
 ): Promise<SearchDocument[]> {
   const { text, values } = documents(
-    sql`t."bodyId" = ${bodyId}::uuid AND s."id" > ${after ?? NIL}::uuid`,
+    sql`i."id" = ANY(${items}::uuid[]) AND s."id" > ${after ?? NIL}::uuid`,
     sql`ORDER BY s."id" LIMIT ${take}::int`,
   )
   const { rows } = await connections().query<Row>(text, values)

@@ -1,12 +1,16 @@
 import 'server-only'
-import { inContext } from '@/domain/record/search-context'
+import { db } from '@/db/client'
+import { publicItem, publicSession } from '@/db/visibility'
+import { inContext, type SearchContext } from '@/domain/record/search-context'
 import type { SearchDocument } from '@/domain/record/search-document'
 import type { StatementInContext } from '@/domain/record/views'
-import { publishedDocuments } from '../search-documents'
+import { documentsOfItems } from '../search-documents'
+import { inBatches } from './batches'
 import { knownContext } from './known-context'
 
-/** Few, so that most of what is made for one is gone before memory grows. */
-const BATCH = 50
+/** Few, so that most of what is made for one batch is gone before memory grows. */
+const BATCH = 100
+const SESSIONS = 10
 
 /** The records that a statement names. */
 const namedBy = (document: SearchDocument): (string | null)[] => [
@@ -19,23 +23,46 @@ const namedBy = (document: SearchDocument): (string | null)[] => [
   ...document.citations.map(({ sourceId }) => sourceId),
 ]
 
-/**
- * Every public statement of a body in the order of their ids, batch by batch. They are read as plain
- * rows, which take little memory, and no connection is kept between batches, so that a slow client
- * holds up nobody. What is published meanwhile may be missed; what is taken back soon shows no more.
- */
-export async function* allStatements(bodyId: string): AsyncGenerator<StatementInContext[]> {
-  const contextOf = knownContext(bodyId)
+/** The ids of the public items of some sessions at a time. */
+async function* itemsOfSessions(bodyId: string): AsyncGenerator<string[]> {
+  const batches = inBatches(SESSIONS, (behind, take) =>
+    db.session.findMany({
+      where: { AND: [publicSession(bodyId), behind] },
+      orderBy: { id: 'asc' },
+      take,
+      select: { id: true, agendaItems: { where: publicItem(bodyId), select: { id: true } } },
+    }),
+  )
+  for await (const sessions of batches)
+    yield sessions.flatMap(({ agendaItems }) => agendaItems.map(({ id }) => id))
+}
+
+/** The statements of some items, batch by batch. */
+async function* documentsIn(items: string[]): AsyncGenerator<SearchDocument[]> {
   let after: string | null = null
   for (;;) {
-    const documents: SearchDocument[] = await publishedDocuments(bodyId, after, BATCH)
+    const documents: SearchDocument[] = await documentsOfItems(items, after, BATCH)
     const last = documents.at(-1)
     if (!last) return
-    const named = documents.flatMap(namedBy).filter((id) => id !== null)
-    // It holds what is public alone: a statement that stands in something else is left out.
-    const context = await contextOf(named)
-    yield documents.flatMap((document) => inContext(document, context) ?? [])
+    yield documents
     if (documents.length < BATCH) return
     after = last.id
   }
+}
+
+/**
+ * Every public statement of a body, some sessions at a time, in these in the order of their ids. They
+ * are read as plain rows, which take little memory, and no connection is kept between batches, so that a
+ * slow client holds up nobody. What is published meanwhile may be missed; what is taken back soon shows
+ * no more.
+ */
+export async function* allStatements(bodyId: string): AsyncGenerator<StatementInContext[]> {
+  const contextOf = knownContext(bodyId)
+  for await (const items of itemsOfSessions(bodyId))
+    for await (const documents of documentsIn(items)) {
+      const named = [...items, ...documents.flatMap(namedBy)].filter((id) => id !== null)
+      // It holds what is public alone: a statement that stands in something else is left out.
+      const context: SearchContext = await contextOf(named)
+      yield documents.flatMap((document) => inContext(document, context) ?? [])
+    }
 }
