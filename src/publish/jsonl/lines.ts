@@ -1,9 +1,9 @@
 /** The whole record as JSON lines: one object a line, in the shapes of the JSON API with its `type` first. */
 import type { FieldDescription } from '@/domain/record/data-dictionary'
-import type { AgendaEntry, SessionRef, SourceView } from '@/domain/record/views'
+import type { AgendaItemRef, MatterRef, SourceView } from '@/domain/record/views'
 import { toApi } from '@/domain/vocabulary'
-import { toAgendaEntry } from '@/publish/api/agenda-entry'
 import { pageAddress, type Origin } from '@/publish/api/addresses'
+import { toAgendaItemRef } from '@/publish/api/references'
 import { sourcePath } from '@/domain/record/paths'
 
 /** What a line can be, in the order of the file, and which schema of the API describes its fields. */
@@ -14,7 +14,8 @@ export const lineTypes = {
   source: 'Eine Quelle; Felder wie Source, ohne die Stellen, die sie belegt',
   matter: 'Ein Vorgang; Felder wie MatterListEntry',
   session: 'Eine Sitzung; Felder wie SessionListEntry',
-  'agenda-item': 'Ein Tagesordnungspunkt; Felder wie AgendaEntry, dazu seine Sitzung',
+  'agenda-item':
+    'Ein Tagesordnungspunkt; Felder wie AgendaItem, ohne das, was eigene Zeilen hat; session ist der Name seiner Sitzung',
   motion: 'Ein Antrag mit seinen Abstimmungen; Felder wie Motion',
   statement: 'Ein Wortbeitrag; Felder wie Statement',
   correction: 'Eine Berichtigung; Felder wie Correction',
@@ -45,8 +46,17 @@ export const line = (type: LineType, object: object): string =>
 
 export const itemLine = (
   origin: Origin,
-  { item, session }: { item: AgendaEntry; session: SessionRef },
-): string => line('agenda-item', { session: session.slug, ...toAgendaEntry(origin, item) })
+  item: AgendaItemRef & { session: string; summary: string | null; matter: MatterRef | null },
+): string =>
+  line('agenda-item', {
+    ...toAgendaItemRef(origin, item),
+    slug: item.slug,
+    session: item.session,
+    number: item.number,
+    titleReported: item.titleReported,
+    summary: item.summary,
+    matter: item.matter?.slug ?? null,
+  })
 
 export const sourceLine = (
   origin: Origin,

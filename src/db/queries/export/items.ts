@@ -1,28 +1,35 @@
 import 'server-only'
 import { db } from '@/db/client'
 import { publicItem } from '@/db/visibility'
-import type { AgendaEntry, SessionRef } from '@/domain/record/views'
-import { agendaEntrySelect, toAgendaEntry } from '../map-agenda-item'
-import { sessionRefSelect, toSessionRef } from '../map-session'
+import type { AgendaItemRef, MatterRef } from '@/domain/record/views'
+import { agendaItemRefSelect, toAgendaItemRef } from '../map-agenda-item'
+import { matterRefSelect, toPublicMatter } from '../map-matter'
 import { inBatches } from './batches'
 
-const BATCH = 200
+const BATCH = 50
 
-/** Every public item of a body's agendas, with its session. */
-export async function* allItems(
-  bodyId: string,
-): AsyncGenerator<{ item: AgendaEntry; session: SessionRef }[]> {
+/** An item of an agenda, with the slug of its session. */
+export interface ExportedItem extends AgendaItemRef {
+  session: string
+  summary: string | null
+  matter: MatterRef | null
+}
+
+/** Every public item of a body's agendas. */
+export async function* allItems(bodyId: string): AsyncGenerator<ExportedItem[]> {
   const batches = inBatches(BATCH, (behind, take) =>
     db.agendaItem.findMany({
       where: { AND: [publicItem(bodyId), behind] },
       orderBy: { id: 'asc' },
       take,
-      select: { ...agendaEntrySelect(bodyId), session: { select: sessionRefSelect } },
+      select: { ...agendaItemRefSelect, summary: true, matter: { select: matterRefSelect } },
     }),
   )
   for await (const rows of batches)
     yield rows.map((row) => ({
-      item: toAgendaEntry(bodyId, row),
-      session: toSessionRef(row.session),
+      ...toAgendaItemRef(row),
+      session: row.session.slug,
+      summary: row.summary,
+      matter: toPublicMatter(bodyId, row.matter),
     }))
 }

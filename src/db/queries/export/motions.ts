@@ -7,7 +7,7 @@ import { personRefSelect } from '../map-person'
 import { inBatches } from './batches'
 
 /** Each with its votes and their ballots. */
-const BATCH = 20
+const BATCH = 10
 
 /** Ballots without the memberships from which the voters' factions would be read. */
 function leanSelect(bodyId: string) {

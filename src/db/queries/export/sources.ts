@@ -5,7 +5,7 @@ import type { SourceView } from '@/domain/record/views'
 import { sourceRefSelect, toSourceRef } from '../map-source'
 import { inBatches } from './batches'
 
-const BATCH = 200
+const BATCH = 50
 
 /** Every public source of a body, without the places that cite it. */
 export async function* allSources(

@@ -9,7 +9,7 @@ import { inBatches } from './batches'
 import { knownContext } from './known-context'
 
 /** Few, so that most of what is made for one batch is gone before memory grows. */
-const BATCH = 100
+const BATCH = 40
 const SESSIONS = 10
 
 /** The records that a statement names. */
