@@ -7,6 +7,12 @@ const config: NextConfig = {
   compress: true,
   // Titles and descriptions stand in the head of every answer, not behind a script.
   htmlLimitedBots: /.*/,
+  // A folder's name cannot be a variable with an ending, so a debate's other formats live below it.
+  rewrites: async () =>
+    ['xml', 'json'].map((format) => ({
+      source: `/sitzungen/:session/:item([^/.]+).${format}`,
+      destination: `/sitzungen/:session/:item/debatte.${format}`,
+    })),
   serverExternalPackages: [
     'pg',
     'pino',

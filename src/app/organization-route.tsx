@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { acceptQuery } from '@/app/accept-query'
+import { calendarLink, feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -27,12 +28,19 @@ export const organizationMetadata = publicMetadata(async function metadata({
   params,
 }: OrganizationRouteProps): Promise<Metadata> {
   const organization = await load((await params).slug)
+  const path = organizationPath(organization)
   return {
     title: organization.name,
     description:
       organization.description ??
       `${organizationKindLabel[organization.kind]} ${organization.name}: Sitzungen, Anträge, Abstimmungen und Wortbeiträge.`,
-    alternates: { canonical: organizationPath(organization) },
+    alternates: {
+      canonical: path,
+      types:
+        organization.kind === 'faction'
+          ? feedLink(`/feeds${path}.atom`, `Neues von: ${organization.name}`)
+          : calendarLink(`/kalender/${organization.slug}.ics`, `Sitzungen: ${organization.name}`),
+    },
   }
 })
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedLink } from '@/app/feed-link'
 import { requestBody } from '@/app/request-body'
 import { EmptyState } from '@/components/empty-state'
 import { Heading } from '@/components/heading'
@@ -15,7 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { absolute: `${body.name} im Wortlaut` },
     description: `Was im ${body.name} beantragt, gesagt und entschieden wurde – Satz für Satz, mit Quelle.`,
-    alternates: { canonical: '/' },
+    alternates: {
+      canonical: '/',
+      types: feedLink('/feeds/beschluesse.atom', 'Neue Beschlüsse'),
+    },
   }
 }
 

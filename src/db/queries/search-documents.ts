@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/db/client'
+import { connections, db } from '@/db/client'
 import { sql, type Sql } from '@/db/sql'
 import { streamRows } from '@/db/stream-rows'
 import { publicItem, publicPerson, publicStatement } from '@/db/visibility'
@@ -11,13 +11,16 @@ interface Row extends Omit<SearchDocument, 'replyTo'> {
   replyToPersonId: string | null
 }
 
+/** By the day of the session, unknown ones first, then by id. `OFFSET` keeps it from being planned away. */
+const BY_DAY = sql`ORDER BY t."earliestDay" NULLS FIRST, s."id" OFFSET 0`
+
 /**
- * Statements by the day of their session, unknown ones first, then by id. They are put in order before
- * their texts are read, so that these are never sorted.
+ * Statements in an order. They are put in it before their texts are read, so that these are never sorted.
  *
- * @param wanted a condition for the statement `s`, its speaker `k` and its item `i`
+ * @param wanted a condition for the statement `s`, its speaker `k`, its item `i` and the session `t`
+ * @param order of these, and how many
  */
-const documents = (wanted: Sql) => sql`
+const documents = (wanted: Sql, order = BY_DAY) => sql`
   SELECT h."id", h."version", h."position", h."personId", h."factionId", h."office",
     h."agendaItemId", h."sessionId", h."organizationId", h."matterId",
     to_char(h."earliestDay", 'YYYY-MM-DD') AS "earliestDay",
@@ -45,8 +48,7 @@ const documents = (wanted: Sql) => sql`
     JOIN "AgendaItem" i ON i."id" = s."agendaItemId"
     JOIN "Session" t ON t."id" = i."sessionId"
     WHERE ${wanted}
-    ORDER BY t."earliestDay" NULLS FIRST, s."id"
-    OFFSET 0
+    ${order}
   ) h
   LEFT JOIN LATERAL (
     SELECT a."id", b."personId" FROM "Statement" a
@@ -66,6 +68,9 @@ const toDocument = ({ replyToId, replyToPersonId, ...row }: Row): SearchDocument
 async function* read(wanted: Sql): AsyncGenerator<SearchDocument[]> {
   for await (const rows of streamRows<Row>(documents(wanted))) yield rows.map(toDocument)
 }
+
+/** Before every other id. */
+const NIL = '00000000-0000-0000-0000-000000000000'
 
 const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id)
 
@@ -95,4 +100,25 @@ export async function* allSearchDocuments(bodyId: string): AsyncGenerator<Search
   ])
   yield* read(sql`
     i."id" = ANY(${idsOf(items)}::uuid[]) AND k."personId" = ANY(${idsOf(persons)}::uuid[])`)
+}
+
+/**
+ * The next published statements of some items in the order of their ids, read at once: no connection is
+ * kept.
+ *
+ * @param items which the caller has found to be public; whether the speakers are is looked up when they
+ *   are shown
+ * @param after the last statement before; `null`: begin
+ */
+export async function documentsOfItems(
+  items: string[],
+  after: string | null,
+  take: number,
+): Promise<SearchDocument[]> {
+  const { text, values } = documents(
+    sql`i."id" = ANY(${items}::uuid[]) AND s."id" > ${after ?? NIL}::uuid`,
+    sql`ORDER BY s."id" LIMIT ${take}::int`,
+  )
+  const { rows } = await connections().query<Row>(text, values)
+  return rows.map(toDocument).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

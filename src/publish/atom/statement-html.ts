@@ -1,9 +1,9 @@
 import { quoted } from '@/domain/german'
 import { excerpt } from '@/domain/record/excerpt'
-import { sourcePath } from '@/domain/record/paths'
 import type { SearchHit } from '@/domain/record/search'
-import { pageAddress, type Origin } from '@/publish/api/addresses'
+import type { Origin } from '@/publish/api/addresses'
 import { escapeMarkup } from '@/publish/xml/characters'
+import { sourcesHtml } from './sources-html'
 
 /** Characters of a statement that a feed repeats; its link leads to all of it. */
 const BUDGET = 2_000
@@ -16,14 +16,10 @@ export function statementHtml(origin: Origin, { passages, citations }: SearchHit
       ? `<blockquote><p>${escapeMarkup(quoted(text))}</p></blockquote>`
       : `<p>${escapeMarkup(text)} <small>(sinngemäß)</small></p>`,
   )
-  const sources = citations.map(({ sourceId, label, locator }) => {
-    const address = escapeMarkup(pageAddress(origin, sourcePath(sourceId)))
-    return `<a href="${address}">${escapeMarkup(label)}</a>, ${escapeMarkup(locator)}`
-  })
   return [
     ...(omittedBefore ? ['<p>[…]</p>'] : []),
     ...words,
     ...(omittedAfter ? ['<p>[…]</p>'] : []),
-    ...(sources.length > 0 ? [`<p><small>Quelle: ${sources.join('; ')}</small></p>`] : []),
+    ...sourcesHtml(origin, citations),
   ].join('\n')
 }

@@ -2,73 +2,108 @@
  * Statements as a table: one row for each passage, so that words spoken and an editor's summary never
  * share a cell. Columns are only ever added, at the end.
  */
-import { sourcePath, statementPath } from '@/domain/record/paths'
+import { statementPath } from '@/domain/record/paths'
 import type { PassageView, StatementInContext } from '@/domain/record/views'
-import { pageAddress, type Origin } from '@/publish/api/addresses'
-import type { Column } from './table'
+import { passageKindLabel, stanceLabel } from '@/domain/vocabulary'
+import { pageAddress } from '@/publish/api/addresses'
+import { column, NOT_REPORTED, wordsOf, type DescribedColumn } from './column'
+import { contextColumns, licenceColumn, sourceColumns, type TableContext } from './shared-columns'
 
-export interface PassageRow {
+export interface PassageRow extends TableContext {
   statement: StatementInContext
   passage: PassageView
   /** 1 for the first of the statement's passages that are in the table. */
   number: number
-  origin: Origin
-  /** Under which licence the body gives its data away. */
-  licence: string | null
 }
 
-/** Several values in a cell. */
-const SEPARATOR = ' | '
-
-const sources = (tell: (row: PassageRow) => string[]) => (row: PassageRow) =>
-  tell(row).join(SEPARATOR)
-
-export const passageColumns: readonly Column<PassageRow>[] = [
-  { name: 'statement', cell: ({ statement }) => statement.id },
-  { name: 'version', cell: ({ statement }) => statement.version },
-  {
+export const passageColumns: readonly DescribedColumn<PassageRow>[] = [
+  column({
+    name: 'statement',
+    type: 'id',
+    meaning: 'Der Wortbeitrag; mehrere Zeilen haben dieselbe Kennung, wenn er mehrere Teile hat',
+    cell: ({ statement }) => statement.id,
+  }),
+  column({
+    name: 'version',
+    type: 'integer',
+    meaning: 'Nummer der veröffentlichten Fassung; jede Berichtigung erhöht sie',
+    unit: 'Fassung',
+    cell: ({ statement }) => statement.version,
+  }),
+  column({
     name: 'url',
+    type: 'address',
+    meaning: 'Dauerhafte Adresse dieser Fassung',
     cell: ({ statement, origin }) =>
       pageAddress(origin, `${statementPath(statement.id)}?version=${statement.version}`),
-  },
-  { name: 'date', cell: ({ statement }) => statement.session.date },
-  { name: 'earliestDay', cell: ({ statement }) => statement.session.earliestDay },
-  { name: 'latestDay', cell: ({ statement }) => statement.session.latestDay },
-  { name: 'organization', cell: ({ statement }) => statement.session.organization.name },
-  { name: 'session', cell: ({ statement }) => statement.session.slug },
-  { name: 'sessionTitle', cell: ({ statement }) => statement.session.title },
-  { name: 'agendaItem', cell: ({ statement }) => statement.agendaItem.id },
-  { name: 'agendaItemNumber', cell: ({ statement }) => statement.agendaItem.number },
-  { name: 'agendaItemTitle', cell: ({ statement }) => statement.agendaItem.title },
-  { name: 'person', cell: ({ statement }) => statement.speaker.person.slug },
-  { name: 'speaker', cell: ({ statement }) => statement.speaker.person.name },
-  { name: 'faction', cell: ({ statement }) => statement.speaker.faction?.shortName ?? null },
-  { name: 'office', cell: ({ statement }) => statement.speaker.office },
-  { name: 'stance', cell: ({ statement }) => statement.stance },
-  { name: 'replyTo', cell: ({ statement }) => statement.replyTo?.id ?? null },
-  { name: 'passage', cell: ({ number }) => number },
-  { name: 'kind', cell: ({ passage }) => passage.kind },
-  { name: 'text', cell: ({ passage }) => passage.text },
-  {
-    name: 'sources',
-    cell: sources(({ statement }) => statement.citations.map(({ label }) => label)),
-  },
-  {
-    name: 'locators',
-    cell: sources(({ statement }) => statement.citations.map(({ locator }) => locator)),
-  },
-  {
-    name: 'sourceUrls',
-    cell: sources(({ statement, origin }) =>
-      statement.citations.map(({ sourceId }) => pageAddress(origin, sourcePath(sourceId))),
-    ),
-  },
-  { name: 'licence', cell: ({ licence }) => licence },
+  }),
+  ...contextColumns<PassageRow>(({ statement }) => statement),
+  column({
+    name: 'person',
+    type: 'slug',
+    meaning: 'Wer spricht: /personen/…',
+    cell: ({ statement }) => statement.speaker.person.slug,
+  }),
+  column({
+    name: 'speaker',
+    type: 'text',
+    meaning: 'Name der Person',
+    cell: ({ statement }) => statement.speaker.person.name,
+  }),
+  column({
+    name: 'faction',
+    type: 'text',
+    meaning: 'Fraktion an jenem Tag',
+    empty: 'Keine, oder die Quellen sagen es nicht.',
+    cell: ({ statement }) => statement.speaker.faction?.shortName ?? null,
+  }),
+  column({
+    name: 'office',
+    type: 'text',
+    meaning: 'Amt an jenem Tag',
+    empty: 'Keines, oder die Quellen sagen es nicht.',
+    cell: ({ statement }) => statement.speaker.office,
+  }),
+  column({
+    name: 'stance',
+    type: 'word',
+    meaning: 'Haltung zum Antrag',
+    empty: NOT_REPORTED,
+    words: wordsOf(stanceLabel),
+    cell: ({ statement }) => statement.stance,
+  }),
+  column({
+    name: 'replyTo',
+    type: 'id',
+    meaning: 'Der Wortbeitrag, auf den geantwortet wird',
+    empty: 'Es ist keine Antwort, oder nicht auf einen veröffentlichten Wortbeitrag.',
+    cell: ({ statement }) => statement.replyTo?.id ?? null,
+  }),
+  column({
+    name: 'passage',
+    type: 'integer',
+    meaning: 'Nummer des Teils im Wortbeitrag, ab 1',
+    unit: 'Teil',
+    cell: ({ number }) => number,
+  }),
+  column({
+    name: 'kind',
+    type: 'word',
+    meaning: 'Ob der Text wörtlich gesprochen oder von der Redaktion zusammengefasst wurde',
+    words: wordsOf(passageKindLabel),
+    cell: ({ passage }) => passage.kind,
+  }),
+  column({
+    name: 'text',
+    type: 'text',
+    meaning:
+      'Der Text dieses Teils; was ein Tabellenprogramm ausführen würde, beginnt mit einem Apostroph',
+    cell: ({ passage }) => passage.text,
+  }),
+  ...sourceColumns<PassageRow>(({ statement }) => statement.citations),
+  licenceColumn(),
 ]
 
 /** The rows of one statement. */
-export const passageRows = (
-  statement: StatementInContext,
-  given: Pick<PassageRow, 'origin' | 'licence'>,
-): PassageRow[] =>
+export const passageRows = (statement: StatementInContext, given: TableContext): PassageRow[] =>
   statement.passages.map((passage, index) => ({ ...given, statement, passage, number: index + 1 }))

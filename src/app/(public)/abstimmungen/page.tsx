@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { acceptQuery } from '@/app/accept-query'
+import { feedLink } from '@/app/feed-link'
 import { requestBody } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { EmptyState } from '@/components/empty-state'
@@ -21,7 +22,10 @@ import { methodWords, outcomeWords, parseVotesQuery, type VotesParams } from './
 export const metadata: Metadata = {
   title: 'Abstimmungen',
   description: 'Alle veröffentlichten Abstimmungen mit Ergebnis und Haltung der Fraktionen.',
-  alternates: { canonical: '/abstimmungen' },
+  alternates: {
+    canonical: '/abstimmungen',
+    types: feedLink('/feeds/beschluesse.atom', 'Neue Beschlüsse'),
+  },
 }
 
 const fields = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { acceptQuery } from '@/app/accept-query'
+import { calendarLink } from '@/app/feed-link'
 import { requestBody } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeader } from '@/components/page-header'
@@ -19,7 +20,10 @@ import { sessionsOfMonth } from './sessions-of-month'
 export const metadata: Metadata = {
   title: 'Sitzungen',
   description: 'Alle Sitzungen des Kreistags und seiner Ausschüsse, als Liste und als Kalender.',
-  alternates: { canonical: '/sitzungen' },
+  alternates: {
+    canonical: '/sitzungen',
+    types: calendarLink('/kalender.ics', 'Alle Sitzungen als Kalender'),
+  },
 }
 
 const fields = {
@@ -70,6 +74,9 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
           <SessionResults page={accepted.result.list} query={query} />
         )}
       </div>
+      <p className="mt-32">
+        <a href="/kalender.ics">Alle Sitzungen als Kalender abonnieren (iCalendar)</a>
+      </p>
       <ReportLink address={query.size === 0 ? '/sitzungen' : `/sitzungen?${query}`} />
     </>
   )

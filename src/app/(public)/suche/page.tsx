@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { acceptQuery } from '@/app/accept-query'
+import { feedLink } from '@/app/feed-link'
 import { requestBody, requestOrigin } from '@/app/request-body'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { errorAt } from '@/components/forms/error-at'
@@ -45,7 +46,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
     description: 'Suche in allen veröffentlichten Wortbeiträgen, wörtlich und sinngemäß.',
     alternates: {
       canonical: '/suche',
-      types: { 'application/atom+xml': [{ url: feed, title: 'Neues zu dieser Suche' }] },
+      types: feedLink(feed, 'Neues zu dieser Suche'),
     },
     robots: query.size > 0 ? { index: false, follow: true } : undefined,
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { notPublic } from '@/app/not-public'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -28,5 +29,11 @@ export const generateMetadata = publicMetadata(async function metadata({
 })
 
 export default publicPage(async function VotePage({ params }: VotePageProps) {
-  return <VoteDetails vote={await load((await params).id)} />
+  const vote = await load((await params).id)
+  return (
+    <>
+      <VoteDetails vote={vote} />
+      <DescribePage vote={vote} />
+    </>
+  )
 })

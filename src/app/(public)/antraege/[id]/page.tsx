@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { notPublic } from '@/app/not-public'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
@@ -73,6 +74,7 @@ export default publicPage(async function MotionPage({ params }: MotionPageProps)
         )}
       </Section>
       <ReportLink address={motionPath(motion.id)} recordId={motion.id} />
+      <DescribePage motion={motion} />
     </>
   )
 })

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { acceptQuery } from '@/app/accept-query'
+import { DescribePage } from '@/app/describe-page'
+import { feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -41,7 +43,10 @@ export const generateMetadata = publicMetadata(async function metadata({
     description:
       person.description ??
       `Wortbeiträge, Anträge und Abstimmungen von ${person.name} im Kreistag.`,
-    alternates: { canonical: personPath(person) },
+    alternates: {
+      canonical: personPath(person),
+      types: feedLink(`/feeds${personPath(person)}.atom`, `Neues von ${person.name}`),
+    },
   }
 })
 
@@ -99,6 +104,7 @@ export default publicPage(async function PersonPage({ params, searchParams }: Pe
         </Section>
       ) : null}
       <ReportLink address={path} recordId={person.id} />
+      <DescribePage person={person} />
     </>
   )
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -120,6 +121,7 @@ export default publicPage(async function SessionPage({ params }: SessionPageProp
         Zuletzt geändert: <MomentText at={session.modifiedAt} />
       </p>
       <ReportLink address={sessionPath(session)} recordId={session.id} />
+      <DescribePage session={session} />
     </>
   )
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
@@ -33,7 +34,10 @@ export const generateMetadata = publicMetadata(async function metadata({
   return {
     title: matter.title,
     description: matter.summary ?? `Der Vorgang „${matter.title}“ durch Sitzungen und Ausschüsse.`,
-    alternates: { canonical: matterPath(matter) },
+    alternates: {
+      canonical: matterPath(matter),
+      types: feedLink(`/feeds${matterPath(matter)}.atom`, 'Neues zu diesem Vorgang'),
+    },
   }
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { notPublic } from '@/app/not-public'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
@@ -53,7 +54,12 @@ export default publicPage(async function StatementPage({
   if (Array.isArray(version)) notPublic()
   if (version !== undefined) {
     const shown = await loadVersion(id, version)
-    return <StatementVersion {...shown} origin={await requestOrigin()} />
+    return (
+      <>
+        <StatementVersion {...shown} origin={await requestOrigin()} />
+        {shown.version === shown.current ? <DescribePage statement={shown.statement} /> : null}
+      </>
+    )
   }
   const statement = await loadCurrent(id)
   redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}` as Route)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DescribePage } from '@/app/describe-page'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
@@ -20,14 +21,27 @@ export const generateMetadata = publicMetadata(async function metadata({
 }: DebatePageProps): Promise<Metadata> {
   const { session, item } = await params
   const debate = await load(session, item)
+  const path = debatePath(debate.session, debate)
   return {
     title: debate.title,
     description: debate.summary ?? debate.plainSummary ?? undefined,
-    alternates: { canonical: debatePath(debate.session, debate) },
+    alternates: {
+      canonical: path,
+      types: {
+        'application/akn+xml': [{ url: `${path}.xml`, title: 'Diese Debatte als Akoma Ntoso' }],
+        'application/json': [{ url: `${path}.json`, title: 'Diese Debatte als Popolo' }],
+      },
+    },
   }
 })
 
 export default publicPage(async function DebatePage({ params }: DebatePageProps) {
   const { session, item } = await params
-  return <Debate debate={await load(session, item)} origin={await requestOrigin()} />
+  const debate = await load(session, item)
+  return (
+    <>
+      <Debate debate={debate} origin={await requestOrigin()} />
+      <DescribePage debate={debate} />
+    </>
+  )
 })

@@ -1,0 +1,3 @@
+import { bulkAnswer } from '@/app/_http/bulk-answer'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = bulkAnswer('statements.csv')

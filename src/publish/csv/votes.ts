@@ -1,0 +1,148 @@
+/** Votes as a table, one row for each. An unknown count is an empty cell, never 0. */
+import { motionPath, votePath } from '@/domain/record/paths'
+import type { FactionVoteView, VoteInContext } from '@/domain/record/views'
+import {
+  majorityRuleLabel,
+  polarityLabel,
+  toApi,
+  voteMethodLabel,
+  voteOutcomeLabel,
+} from '@/domain/vocabulary'
+import { pageAddress } from '@/publish/api/addresses'
+import { column, NOT_REPORTED, wordsOf, type DescribedColumn } from './column'
+import {
+  contextColumns,
+  licenceColumn,
+  SEPARATOR,
+  sourceColumns,
+  type TableContext,
+} from './shared-columns'
+
+export interface VoteRow extends TableContext {
+  vote: VoteInContext
+}
+
+const count = (
+  name: 'present' | 'yes' | 'no' | 'abstain' | 'invalid' | 'statutorySeats',
+  meaning: string,
+  unit: string,
+) =>
+  column<VoteRow>({
+    name,
+    type: 'integer',
+    meaning,
+    unit,
+    empty: `${NOT_REPORTED} Leer heißt nie null.`,
+    cell: ({ vote }) => vote[name],
+  })
+
+/** `cdu=some-no (no 3)` */
+function position({ faction, position: how, yes, no, abstain }: FactionVoteView): string {
+  const counts = Object.entries({ yes, no, abstain }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name} ${value}`],
+  )
+  return `${faction.slug}=${toApi(how)}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`
+}
+
+export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
+  column({
+    name: 'vote',
+    type: 'id',
+    meaning: 'Die Abstimmung',
+    cell: ({ vote }) => vote.id,
+  }),
+  column({
+    name: 'version',
+    type: 'integer',
+    meaning: 'Nummer der veröffentlichten Fassung; jede Berichtigung erhöht sie',
+    unit: 'Fassung',
+    cell: ({ vote }) => vote.version,
+  }),
+  column({
+    name: 'url',
+    type: 'address',
+    meaning: 'Seite der Abstimmung',
+    cell: ({ vote, origin }) => pageAddress(origin, votePath(vote.id)),
+  }),
+  ...contextColumns<VoteRow>(({ vote }) => vote),
+  column({
+    name: 'motion',
+    type: 'id',
+    meaning: 'Der Antrag, über den abgestimmt wurde',
+    cell: ({ vote }) => vote.motionId,
+  }),
+  column({
+    name: 'motionTitle',
+    type: 'text',
+    meaning: 'Sein Titel',
+    cell: ({ vote }) => vote.motionTitle,
+  }),
+  column({
+    name: 'motionUrl',
+    type: 'address',
+    meaning: 'Seine Seite',
+    cell: ({ vote, origin }) => pageAddress(origin, motionPath(vote.motionId)),
+  }),
+  column({
+    name: 'subject',
+    type: 'text',
+    meaning: 'Worüber abgestimmt wurde',
+    cell: ({ vote }) => vote.subject,
+  }),
+  column({
+    name: 'method',
+    type: 'word',
+    meaning: 'Wie abgestimmt wurde',
+    words: wordsOf(voteMethodLabel),
+    cell: ({ vote }) => toApi(vote.method),
+  }),
+  column({
+    name: 'majority',
+    type: 'word',
+    meaning: 'Die nötige Mehrheit',
+    words: wordsOf(majorityRuleLabel),
+    cell: ({ vote }) => toApi(vote.majority),
+  }),
+  column({
+    name: 'polarity',
+    type: 'word',
+    meaning: 'Was ein Ja hieß',
+    words: wordsOf(polarityLabel),
+    cell: ({ vote }) => toApi(vote.polarity),
+  }),
+  count('statutorySeats', 'Gesetzliche Mitgliederzahl an jenem Tag', 'Mitglieder'),
+  count('present', 'Wie viele anwesend waren', 'Mitglieder'),
+  count('yes', 'Ja-Stimmen', 'Stimmen'),
+  count('no', 'Nein-Stimmen', 'Stimmen'),
+  count('abstain', 'Enthaltungen', 'Stimmen'),
+  count('invalid', 'Ungültige Stimmen', 'Stimmen'),
+  column({
+    name: 'stated',
+    type: 'text',
+    meaning: 'Das Ergebnis in den Worten der Quelle',
+    empty: NOT_REPORTED,
+    cell: ({ vote }) => vote.stated,
+  }),
+  column({
+    name: 'outcome',
+    type: 'word',
+    meaning: 'Was über den Antrag entschieden wurde, gleich was ein Ja hieß',
+    words: wordsOf(voteOutcomeLabel),
+    cell: ({ vote }) => toApi(vote.outcome),
+  }),
+  column({
+    name: 'outcomeReason',
+    type: 'text',
+    meaning: 'Woraus das folgt',
+    cell: ({ vote }) => vote.outcomeReason,
+  }),
+  column({
+    name: 'factions',
+    type: 'list',
+    meaning: `Haltung der Fraktionen als Fraktion=Haltung, mit Zahlen, soweit bekannt, getrennt durch „${SEPARATOR}“`,
+    empty: NOT_REPORTED,
+    cell: ({ vote }) => vote.factions.map(position).join(SEPARATOR),
+  }),
+  ...sourceColumns<VoteRow>(({ vote }) => vote.citations),
+  licenceColumn(),
+]
