@@ -7,14 +7,17 @@ const once = <T extends { slug: string }>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [item.slug, item])).values(),
 ]
 
-/** Everybody who spoke, moved, voted by name or was excluded, each once. */
+/** Everybody who spoke, moved, stood for election, voted by name or was excluded, each once. */
 export function personsIn(debate: DebateView): PersonRef[] {
   const { statements, motions, recusals } = debate
   return once([
     ...statements.map(({ speaker }) => speaker.person),
     ...known(motions.flatMap(({ movers }) => movers.map(({ person }) => person))),
     ...motions.flatMap(({ votes }) =>
-      votes.flatMap(({ ballots }) => ballots.map(({ person }) => person)),
+      votes.flatMap(({ ballots, candidates }) => [
+        ...known(candidates.map(({ person }) => person)),
+        ...ballots.map(({ person }) => person),
+      ]),
     ),
     ...recusals.map(({ person }) => person),
   ])

@@ -11,6 +11,7 @@ import {
   toApi,
   voteMethodLabel,
   voteOutcomeLabel,
+  voteReplacementLabel,
 } from '@/domain/vocabulary'
 import { element, text, type Markup } from '@/publish/xml/element'
 import type { DebateDocument } from './debate-document'
@@ -73,6 +74,27 @@ function ballotLine(vote: VoteView, names: Names): Markup[] {
   return [editorialParagraph([text('Namentlich: '), ...named])]
 }
 
+function candidateLine({ candidates, round }: VoteView, names: Names): Markup[] {
+  if (candidates.length === 0) return []
+  const named = candidates.flatMap(({ person, name, votes, elected, byLot }, index) => [
+    ...(index > 0 ? [text('; ')] : []),
+    person ? element('person', { refersTo: to(names.person(person)) }, [text(name)]) : text(name),
+    text(`: ${reported(votes)}${elected ? `, gewählt${byLot ? ' durch das Los' : ''}` : ''}`),
+  ])
+  return [editorialParagraph([text(round === 2 ? 'Engere Wahl: ' : 'Wahl: '), ...named])]
+}
+
+/** Which count holds. */
+function otherCounts({ replaces, replacedBy }: VoteView): Markup[] {
+  const reason = replaces?.reason ? ` (${replaces.reason})` : ''
+  return [
+    ...(replaces ? [editorialParagraph(`${voteReplacementLabel[replaces.how]}${reason}`)] : []),
+    ...(replacedBy
+      ? [editorialParagraph(`gilt nicht mehr: ${voteReplacementLabel[replacedBy.how]}`)]
+      : []),
+  ]
+}
+
 /** The vote as text. */
 export function voteSection(vote: VoteView, { names }: DebateDocument): Markup {
   const { outcome } = vote
@@ -95,6 +117,8 @@ export function voteSection(vote: VoteView, { names }: DebateDocument): Markup {
           polarityLabel[vote.polarity],
         ].join('; '),
       ),
+      ...otherCounts(vote),
+      ...candidateLine(vote, names),
       editorialParagraph(sentence(vote)),
       ...(vote.stated === null ? [] : [verbatimParagraph(vote.stated)]),
       ...factionLine(vote, names),
@@ -164,6 +188,9 @@ export const voteMetadata = (vote: VoteView, names: Names): Markup =>
       abstain: vote.abstain,
       invalid: vote.invalid,
       outcome: toApi(vote.outcome),
+      round: vote.round,
+      replaces: vote.replaces?.id ?? null,
+      replacedBy: vote.replacedBy?.id ?? null,
     },
     [
       ...(vote.stated === null ? [] : [element('wortlaut:stated', {}, [text(vote.stated)])]),
@@ -174,6 +201,15 @@ export const voteMetadata = (vote: VoteView, names: Names): Markup =>
           yes,
           no,
           abstain,
+        }),
+      ),
+      ...vote.candidates.map(({ person, name, votes, elected, byLot }) =>
+        element('wortlaut:candidate', {
+          name,
+          person: person && to(names.person(person)),
+          votes,
+          elected: String(elected),
+          byLot: String(byLot),
         }),
       ),
       ...vote.ballots.map(({ person, faction, choice }) =>

@@ -61,11 +61,9 @@ export const Vote = z
     round: z.number().int().nullable().optional().meta({
       description: 'Nur bei einer Wahl: 2 ist die engere.',
     }),
-    replaces: OtherCount.extend({ reason: z.string().nullable() })
-      .optional()
-      .meta({
-        description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
-      }),
+    replaces: OtherCount.extend({ reason: z.string().nullable() }).optional().meta({
+      description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
+    }),
     replacedBy: OtherCount.optional().meta({
       description:
         'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',

@@ -1,6 +1,6 @@
 /** Votes as a table, one row for each. An unknown count is an empty cell, never 0. */
 import { motionPath, votePath } from '@/domain/record/paths'
-import type { FactionVoteView, VoteInContext } from '@/domain/record/views'
+import type { CandidateView, FactionVoteView, VoteInContext } from '@/domain/record/views'
 import {
   majorityRuleLabel,
   polarityLabel,
@@ -43,6 +43,10 @@ function position({ faction, position: how, yes, no, abstain }: FactionVoteView)
   )
   return `${faction.slug}=${toApi(how)}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`
 }
+
+/** `Anna Ahlers*=30`; without a number of votes where none is reported */
+const candidate = ({ name, votes, elected }: CandidateView): string =>
+  `${name}${elected ? '*' : ''}${votes === null ? '' : `=${votes}`}`
 
 export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
   column({
@@ -145,4 +149,25 @@ export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
   }),
   ...sourceColumns<VoteRow>(({ vote }) => vote.citations),
   licenceColumn(),
+  column({
+    name: 'candidates',
+    type: 'list',
+    meaning: `Bei einer Wahl: wer vorgeschlagen war, als Name=Stimmen, getrennt durch „${SEPARATOR}“; wer gewählt ist, hat ein „*“`,
+    empty: 'Es ging um einen Antrag.',
+    cell: ({ vote }) => vote.candidates.map(candidate).join(SEPARATOR),
+  }),
+  column({
+    name: 'replaces',
+    type: 'id',
+    meaning: 'Die frühere Zählung, an deren Stelle diese getreten ist',
+    empty: 'Es ist die erste Zählung.',
+    cell: ({ vote }) => vote.replaces?.id ?? null,
+  }),
+  column({
+    name: 'replacedBy',
+    type: 'id',
+    meaning: 'Die spätere Zählung, die an die Stelle dieser getreten ist: Diese gilt nicht mehr',
+    empty: 'Diese Zählung gilt.',
+    cell: ({ vote }) => vote.replacedBy?.id ?? null,
+  }),
 ]

@@ -28,6 +28,13 @@ const GroupResult = z.strictObject({ group_id: Id, result: apiWords(FactionPosit
 
 const Vote = z.strictObject({ voter_id: Id, option: Option, group_id: Id.nullable() })
 
+const Candidate = z.strictObject({
+  person_id: Id.nullable(),
+  name: z.string(),
+  votes: z.int().nullable(),
+  elected: z.boolean(),
+})
+
 export const VoteEvent = z.strictObject({
   id: Id,
   organization_id: Id,
@@ -47,6 +54,10 @@ export const VoteEvent = z.strictObject({
   wortlaut_present: z.int().nullable(),
   wortlaut_stated: Words,
   wortlaut_version: z.int(),
+  /** Of an election alone. */
+  wortlaut_candidates: z.array(Candidate).optional(),
+  /** Where there is a later count: this one does not hold any more. */
+  wortlaut_replaced_by: Id.optional(),
 })
 
 const COUNTED = ['yes', 'no', 'abstain', 'invalid'] as const
@@ -90,4 +101,13 @@ export const toVoteEvent = (
   wortlaut_present: vote.present,
   wortlaut_stated: vote.stated,
   wortlaut_version: vote.version,
+  ...(vote.candidates.length > 0 && {
+    wortlaut_candidates: vote.candidates.map(({ person, name, votes, elected }) => ({
+      person_id: person?.id ?? null,
+      name,
+      votes,
+      elected,
+    })),
+  }),
+  ...(vote.replacedBy && { wortlaut_replaced_by: vote.replacedBy.id }),
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AKOMA_NTOSO_SCHEMA, validateAkomaNtoso } from '@tests/standards'
 import { aDebate, aMotion, body, ORIGIN } from '@tests/publish/debate'
-import { aStatement, session } from '@tests/components/views'
+import { aStatement, aVote, session } from '@tests/components/views'
 import { only, readXml } from '@tests/publish/atom/read-xml'
 import type { DebateView } from '@/domain/record/views'
 import { debateXml, WORTLAUT } from '@/publish/akomantoso/debate'
@@ -37,6 +37,31 @@ const cases: Record<string, Partial<DebateView>> = {
   'with nothing but a title': bare,
   'with a session known to the month': { session: { ...session, date: '2021-06~' } },
   'with a motion alone': { ...bare, motions: [aMotion({ outcome: 'not_reported' })] },
+  'with an election and a later count': {
+    ...bare,
+    motions: [
+      aMotion({
+        kind: 'election',
+        votes: [
+          aVote({
+            round: 2,
+            candidates: [
+              {
+                person: { id: 'person-9', slug: 'person-9', name: 'Anna & Co' },
+                name: 'Anna & Co',
+                votes: 25,
+                elected: true,
+                byLot: true,
+              },
+              { person: null, name: 'Jemand', votes: null, elected: false, byLot: false },
+            ],
+            replaces: { id: 'erste', how: 'repeated', reason: 'strittig' },
+            replacedBy: { id: 'dritte', how: 'corrected' },
+          }),
+        ],
+      }),
+    ],
+  },
   'with an answer to what is not public': {
     ...bare,
     statements: [

@@ -29,7 +29,7 @@ export async function* allVotes(bodyId: string): AsyncGenerator<VoteInContext[]>
     }),
   )
   for await (const rows of batches)
-    yield rows.map((row) => toVoteInContext({ ...row, ballots: [] }))
+    yield rows.map((row) => toVoteInContext(bodyId, { ...row, ballots: [] }))
 }
 
 /** Every public vote of a body of which public ballots are recorded, with these. */
@@ -43,5 +43,5 @@ export async function* allRollCalls(bodyId: string): AsyncGenerator<VoteInContex
       select: voteInContextSelect(bodyId),
     }),
   )
-  for await (const rows of batches) yield rows.map(toVoteInContext)
+  for await (const rows of batches) yield rows.map((row) => toVoteInContext(bodyId, row))
 }

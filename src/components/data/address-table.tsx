@@ -1,0 +1,46 @@
+export interface OpenAddress {
+  what: string
+  /** Below this site; `null`: it has a part that is chosen, and is no link. */
+  href: string | null
+  address: string
+  format: string
+}
+
+/** Addresses with what they give and in which format. */
+export function AddressTable({
+  caption,
+  rows,
+}: {
+  caption: string
+  rows: readonly OpenAddress[]
+}) {
+  return (
+    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+      <table className="w-full border-collapse">
+        <caption className="pb-8 text-left text-kern-16 text-muted">{caption}</caption>
+        <thead>
+          <tr className="text-left align-bottom">
+            {['Was', 'Adresse', 'Format'].map((label) => (
+              <th key={label} scope="col" className="py-6 pr-16 font-medium">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, href, address, format }) => (
+            <tr key={address} className="border-t border-line align-baseline">
+              <th scope="row" className="py-6 pr-16 text-left font-normal">
+                {what}
+              </th>
+              <td className="py-6 pr-16 break-all hyphens-none">
+                {href ? <a href={href}>{address}</a> : <code>{address}</code>}
+              </td>
+              <td className="py-6 pr-16">{format}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
