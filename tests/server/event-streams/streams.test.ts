@@ -13,6 +13,8 @@ let server: Server
 let port: number
 let stop: () => Promise<void>
 let desk: RunningDesk
+/** Another instance of the app on the same database. */
+let startAnother: () => Promise<{ port: number; stop: () => Promise<void> }>
 let slug: string
 
 beforeEach(async () => {
@@ -34,6 +36,27 @@ beforeEach(async () => {
     hosts,
   })
   port = await listen(server, 0, '127.0.0.1')
+  startAnother = async () => {
+    // Modules of its own, and with them a hub and a listening connection, as another process has.
+    vi.resetModules()
+    const streams = await import('@/server/event-streams/answer')
+    const web = await import('@/server/web-server')
+    const end = streams.serveEventStreams()
+    const other = web.createWebServer(pages, {
+      isSecure: false,
+      isDevelopment: false,
+      isBehindProxy: false,
+      hosts,
+    })
+    const otherPort = await web.listen(other, 0, '127.0.0.1')
+    return {
+      port: otherPort,
+      stop: async () => {
+        await end()
+        await web.drain(other)
+      },
+    }
+  }
   desk = await aDesk({ isPublished: true })
   slug = (await db.session.findUniqueOrThrow({ where: { id: desk.sessionId } })).slug
 }, 60_000)
@@ -44,8 +67,8 @@ afterEach(async () => {
   vi.unstubAllEnvs()
 })
 
-const address = (after = 0) =>
-  `http://127.0.0.1:${port}/api/v1/sessions/${slug}/events${after ? `?after=${after}` : ''}`
+const address = (after = 0, at = port) =>
+  `http://127.0.0.1:${at}/api/v1/sessions/${slug}/events${after ? `?after=${after}` : ''}`
 
 interface Event {
   id: number
@@ -128,6 +151,30 @@ describe('the stream of a session', () => {
     expect(expected?.some(({ event }) => event === 'session')).toBe(true)
     const over = await fetch(address(), { headers: { 'last-event-id': String(last) } })
     expect(over.status).toBe(204)
+  })
+
+  test('is the same for the readers of every instance', async () => {
+    const tab = desk.tab()
+    await begin(desk, tab)
+    await tab.say({ kind: 'live.switch', isLive: true })
+    const other = await startAnother()
+    try {
+      const here = Array.from({ length: 5 }, () => read(Infinity))
+      const there = Array.from({ length: 5 }, () =>
+        read(Infinity, { from: address(0, other.port) }),
+      )
+      for (const minute of [31, 41, 51]) {
+        await tab.say({ kind: 'session.break', at: `2021-06-25T17:${minute}:00+02:00` })
+        await tab.say({ kind: 'session.resume', at: `2021-06-25T17:${minute + 5}:00+02:00` })
+      }
+      await tab.say({ kind: 'session.end', at: '2021-06-25T19:00:00+02:00' })
+      const [first = [], ...others] = await Promise.all([...here, ...there])
+      expect(first.length).toBeGreaterThan(8)
+      expect(first.map(({ id }) => id)).toEqual(first.map((_, index) => index + 1))
+      for (const events of others) expect(events).toEqual(first)
+    } finally {
+      await other.stop()
+    }
   })
 
   test.each(['gibt-es-nicht', randomUUID()])('of %s is not there', async (name) => {
