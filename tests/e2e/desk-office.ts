@@ -46,13 +46,18 @@ export async function sendCommands(
         base: 1_000_000,
         command,
       }))
-      const answer = await fetch(`/api/pult/${id}/commands`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ commands: sent }),
-      })
-      const { answers } = (await answer.json()) as { answers: { result: string }[] }
-      return answers.map(({ result }) => result)
+      const results: string[] = []
+      // No more than 200 at once are taken.
+      for (let from = 0; from < sent.length; from += 200) {
+        const answer = await fetch(`/api/pult/${id}/commands`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ commands: sent.slice(from, from + 200) }),
+        })
+        const { answers } = (await answer.json()) as { answers: { result: string }[] }
+        results.push(...answers.map(({ result }) => result))
+      }
+      return results
     },
     { id: sessionId, list: [...commands] },
   )
@@ -112,6 +117,7 @@ export async function allSaved(page: Page): Promise<void> {
 interface DeskAnswer {
   state: {
     session: { payload: { sessionState: string; attendances: unknown[] } }
+    persons: { id: string }[]
     items: { id: string; payload: { startedAt: string | null; endedAt: string | null } }[]
     motions: { payload: { title: string; text: string; outcome: string } }[]
     statements: {

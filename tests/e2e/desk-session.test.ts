@@ -107,6 +107,41 @@ describe('the clerk’s desk', () => {
     expect((await recorded(page, place)).items[1]?.payload.startedAt).not.toBeNull()
   })
 
+  test('answers each key at once with 500 items, long titles and 100 contributions', async () => {
+    const page = await administrator()
+    const place = await hall(page, 'Lange Tagesordnung', [])
+    await page.goto(`/admin/sitzungen/${place.sessionId}/tagesordnung`)
+    const titles = Array.from({ length: 500 }, () => 'Haushalt '.repeat(20).trim())
+    await page.locator('main [name=titles]').first().fill(titles.join('\n'))
+    await page.getByRole('button', { name: 'Hinzufügen' }).first().click()
+    await page.getByText('hinzugefügt').waitFor()
+    const { persons, items } = await recorded(page, place)
+    expect(items).toHaveLength(500)
+    const item = items[0]?.id ?? ''
+    const at = new Date(Date.now() - 60_000).toISOString()
+    await sendCommands(page, place.sessionId, [
+      { kind: 'session.start', at },
+      { kind: 'item.open', id: item, at },
+      ...Array.from({ length: 100 }, (_, index) => ({
+        kind: 'statement.add' as const,
+        id: crypto.randomUUID(),
+        agendaItemId: item,
+        personId: persons[index % persons.length]?.id ?? '',
+        spokenAt: at,
+        passages: [{ kind: 'quote' as const, text: `Rede ${index}.` }],
+      })),
+    ])
+    await goToDesk(page, place)
+    const began = Date.now()
+    for (let turn = 2; turn <= 11; turn += 1) {
+      await press(page, 'n')
+      await page.getByText(`TOP ${turn}`, { exact: true }).first().waitFor()
+    }
+    expect((Date.now() - began) / 10, 'milliseconds a key').toBeLessThan(1000)
+    await allSaved(page)
+    expect((await recorded(page, place)).items[10]?.payload.startedAt).not.toBeNull()
+  }, 120_000)
+
   test.each([
     { scheme: 'light', width: 1440 },
     { scheme: 'dark', width: 390 },

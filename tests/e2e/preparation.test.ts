@@ -61,6 +61,17 @@ describe('the preparation of a session', () => {
     await clerk.reload()
     expect((await shown(clerk)).slice(-3)).toEqual(arranged)
 
+    const row = (title: string) => clerk.locator('[data-item]').filter({ hasText: title })
+    await row('Zweiter').locator('[draggable]').dragTo(row('Erster'))
+    const dragged = [`${last - 2} Zweiter`, `${last - 1} Erster`, `${last - 1}.1 Dritter`]
+    await expect.poll(async () => (await shown(clerk)).slice(-3)).toEqual(dragged)
+    await clerk
+      .getByRole('status')
+      .filter({ hasText: /Gespeichert\./ })
+      .waitFor()
+    await clerk.reload()
+    expect((await shown(clerk)).slice(-3)).toEqual(dragged)
+
     // Without script: the buttons do the same, one step at a time.
     const plain = await newPage({ signedInAs: clerk, javaScript: false, width: 390 })
     await plain.goto(`${overview}/tagesordnung`)
