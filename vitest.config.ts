@@ -27,6 +27,8 @@ const browser = {
   globalSetup: ['tests/e2e/server.setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What is waited for comes when it comes: how fast is measured elsewhere.
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({
