@@ -145,7 +145,6 @@ describe('the desk and its connection', () => {
 
     await told.getByRole('button', { name: 'Meine Fassung einsetzen' }).click()
     await told.waitFor({ state: 'detached' })
-    await allSaved(one)
-    expect((await recorded(two, place)).motions[0]?.payload.text).toMatch(/^Anna/)
+    await expect.poll(textNow).toMatch(/^Anna/)
   })
 })
