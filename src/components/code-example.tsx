@@ -14,7 +14,7 @@ export function CodeExample({ label, code }: CodeExampleProps) {
       className="overflow-x-auto rounded-kern-default border border-edge bg-surface p-12 text-kern-16 hyphens-none"
     >
       <pre>
-        <code>{code}</code>
+        <code className="p-0!">{code}</code>
       </pre>
     </section>
   )

@@ -16,7 +16,7 @@ export function AddressTable({
 }) {
   return (
     <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
-      <table className="w-full border-collapse">
+      <table className="w-full min-w-[36rem] border-collapse">
         <caption className="pb-8 text-left text-kern-16 text-muted">{caption}</caption>
         <thead>
           <tr className="text-left align-bottom">

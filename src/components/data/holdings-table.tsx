@@ -2,7 +2,6 @@ import { MomentText } from '@/components/date-text'
 import { NotReported } from '@/components/not-reported'
 import { formatNumber } from '@/domain/german'
 import type { Holdings } from '@/domain/record/holdings'
-import { formatGerman } from '@/domain/time/edtf'
 
 const LABELS: Readonly<Record<keyof Holdings['counts'], string>> = {
   sessions: 'Sitzungen',
@@ -19,7 +18,7 @@ const LABELS: Readonly<Record<keyof Holdings['counts'], string>> = {
 
 /** What of the record is there, in numbers. */
 export function HoldingsTable({ holdings }: { holdings: Holdings }) {
-  const { counts, from, to, changedAt } = holdings
+  const { counts, years, changedAt } = holdings
   return (
     <table className="w-full max-w-[32rem] border-collapse">
       <caption className="pb-8 text-left text-kern-16 text-muted">
@@ -44,17 +43,13 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
         ))}
         <tr className="border-y border-line align-baseline">
           <th scope="row" className="py-6 pr-16 text-left font-normal">
-            Sitzungstage
+            Sitzungen aus den Jahren
           </th>
-          <td className="py-6 text-right">
-            {from && to ? (
-              from === to ? (
-                formatGerman(from)
-              ) : (
-                `${formatGerman(from)} bis ${formatGerman(to)}`
-              )
+          <td className="py-6 text-right tabular-nums">
+            {years ? (
+              <Years {...years} />
             ) : (
-              <NotReported what="Tag" />
+              <NotReported what="Jahr" />
             )}
           </td>
         </tr>
@@ -62,3 +57,7 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
     </table>
   )
 }
+
+const Years = ({ first, last }: { first: number; last: number }) => (
+  <>{first === last ? first : `${first} bis ${last}`}</>
+)

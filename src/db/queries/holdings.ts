@@ -1,6 +1,5 @@
 import 'server-only'
 import { db } from '@/db/client'
-import { toDay } from '@/db/time'
 import {
   publicItem,
   publicMatter,
@@ -53,8 +52,13 @@ export async function countHoldings(bodyId: string): Promise<Holdings> {
       matters,
       sources,
     },
-    from: toDay(days._min.earliestDay),
-    to: toDay(days._max.latestDay),
+    years:
+      days._min.earliestDay && days._max.latestDay
+        ? {
+            first: days._min.earliestDay.getUTCFullYear(),
+            last: days._max.latestDay.getUTCFullYear(),
+          }
+        : null,
     changedAt: changedAt.getTime() === 0 ? null : changedAt.toISOString(),
   }
 }

@@ -16,9 +16,8 @@ export interface Holdings {
       number
     >
   >
-  /** The first and the last day of a session, `YYYY-MM-DD`; `null`: no day is known. */
-  from: string | null
-  to: string | null
+  /** Years in which sessions were, or may have been where only a span is known; `null`: none is known. */
+  years: { first: number; last: number } | null
   /** When something was last published, corrected or taken back; ISO 8601; `null`: nothing yet. */
   changedAt: string | null
 }
