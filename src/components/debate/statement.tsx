@@ -1,9 +1,9 @@
 import { SourceNote } from '@/components/source-note'
 import { SpeakerName } from '@/components/speaker-name'
 import { Passages } from '@/components/words/passages'
-import { statementPath } from '@/domain/record/paths'
+import { statementAnchor, statementPath } from '@/domain/record/paths'
 import type { AgendaItemRef, SessionRef, StatementView } from '@/domain/record/views'
-import { stanceLabel, type Stance } from '@/domain/vocabulary'
+import { stanceWords } from '@/domain/record/stance-words'
 import { Cite } from './cite'
 
 interface StatementProps {
@@ -15,12 +15,6 @@ interface StatementProps {
   /** Level of the heading with the speaker's name, below the one that stands above. */
   level?: 2 | 3
 }
-
-/** The target of links to a statement on its debate page. */
-export const statementAnchor = (id: string) => `w-${id}` as const
-
-const stanceWords = (stance: Stance) =>
-  stance === 'procedure' ? stanceLabel.procedure : `zum Antrag: ${stanceLabel[stance]}`
 
 /** One contribution: the speaker in the margin, the words, the source as a side note. */
 export function Statement({ statement, session, item, origin, level = 3 }: StatementProps) {

@@ -4,9 +4,8 @@ import { cache } from 'react'
 import { notPublic } from '@/app/not-public'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
-import { statementAnchor } from '@/components/debate/statement'
 import { StatementVersion } from '@/components/debate/statement-version'
-import { statementPath } from '@/domain/record/paths'
+import { statementAnchor, statementPath } from '@/domain/record/paths'
 import { readStatement, readStatementVersion } from '@/usecases/read-statement'
 
 interface StatementPageProps {
