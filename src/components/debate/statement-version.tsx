@@ -64,6 +64,7 @@ export function StatementVersion(props: StatementVersionProps) {
         session={session}
         item={agendaItem}
         origin={origin}
+        embedVersion={version}
         level={2}
       />
       <Versions id={id} version={version} current={current} />

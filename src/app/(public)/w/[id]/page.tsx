@@ -1,11 +1,13 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { notPublic } from '@/app/not-public'
+import { statementMetadata } from '@/app/_sharing/statement-metadata'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
 import { StatementVersion } from '@/components/debate/statement-version'
-import { statementAnchor, statementPath } from '@/domain/record/paths'
+import { statementPath } from '@/domain/record/paths'
+import { statementInDebatePath } from '@/domain/record/share-paths'
 import { readStatement, readStatementVersion } from '@/usecases/read-statement'
 
 interface StatementPageProps {
@@ -35,9 +37,15 @@ export const generateMetadata = publicMetadata(async function metadata({
     return { title: `${speaker.person.name}: Wortbeitrag` }
   }
   const { statement, current } = await loadVersion(id, version)
+  const shared = await statementMetadata({
+    statement,
+    item: statement.agendaItem,
+    version: Number(version),
+  })
   return {
     title: `${statement.speaker.person.name}: Wortbeitrag, Fassung ${version}`,
-    alternates: { canonical: `${statementPath(id)}?version=${version}` },
+    ...shared,
+    alternates: { ...shared.alternates, canonical: `${statementPath(id)}?version=${version}` },
     robots: { index: String(current) === version },
   }
 })
@@ -55,5 +63,5 @@ export default publicPage(async function StatementPage({
     return <StatementVersion {...shown} origin={await requestOrigin()} />
   }
   const statement = await loadCurrent(id)
-  redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}` as Route)
+  redirect(statementInDebatePath(statement.agendaItem, statement.id))
 })
