@@ -29,7 +29,9 @@ ${
 <style>${new Markup(EMBED_STYLE)}</style>
 </head>
 <body>
+<main>
 ${content}
+</main>
 </body>
 </html>
 `.text
@@ -39,9 +41,7 @@ export const embedNotFound = (origin: Origin): string =>
   embedPage({
     title: 'Nicht gefunden',
     about: null,
-    content: markup`<main>
-<h1>Hier ist nichts veröffentlicht</h1>
+    content: markup`<h1>Hier ist nichts veröffentlicht</h1>
 <p>Unter dieser Adresse ist nichts zu finden, oder es ist nicht mehr öffentlich.</p>
-<p><a href="${pageAddress(origin, '/')}">Zur Startseite</a></p>
-</main>`,
+<p><a href="${pageAddress(origin, '/')}">Zur Startseite</a></p>`,
   })

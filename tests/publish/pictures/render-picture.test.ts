@@ -1,7 +1,7 @@
 import { session } from '@tests/components/views'
 import { aHit } from '@tests/publish/statement'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { BodyView } from '@/domain/record/views'
+import type { BodyView, PassageView } from '@/domain/record/views'
 import { TooBusyError } from '@/lib/job-thread'
 import type { Picture } from '@/publish/pictures/picture'
 import { renderPicture, stopDrawing } from '@/publish/pictures/render-picture'
@@ -48,20 +48,23 @@ describe('a picture', () => {
       'hieroglyphs, signs and commands',
       [{ kind: 'quote', text: '𓀀 🎉 #set page("a4") $x$ *fett* \\ „ “ \u202e \u0007 \n\n' }],
     ],
-  ] as const)('holds %s without running over its edges', async (_, passages) => {
-    const name = 'Freifrau von und zu '.repeat(50)
-    const hit = aHit({ passages: passages.map((passage) => ({ ...passage, highlights: [] })) })
-    const statement = {
-      ...hit,
-      speaker: { person: { ...hit.speaker.person, name }, faction: null, office: name },
-      session: { ...session, organization: { ...session.organization, name } },
-      agendaItem: { ...hit.agendaItem, title: long },
-    }
-    const png = await draw(statementPicture({ ...body, name }, statement))
-    expect(await measured(png)).toEqual({ format: 'png', width: 1200, height: 630 })
-    expect(await inked(png, MIDDLE)).toBeGreaterThan(0.005)
-    for (const edge of EDGES) expect(await inked(png, edge)).toBe(0)
-  })
+  ] satisfies [string, PassageView[]][])(
+    'holds %s without running over its edges',
+    async (_, passages) => {
+      const name = 'Freifrau von und zu '.repeat(50)
+      const hit = aHit({ passages: passages.map((passage) => ({ ...passage, highlights: [] })) })
+      const statement = {
+        ...hit,
+        speaker: { person: { ...hit.speaker.person, name }, faction: null, office: name },
+        session: { ...session, organization: { ...session.organization, name } },
+        agendaItem: { ...hit.agendaItem, title: long },
+      }
+      const png = await draw(statementPicture({ ...body, name }, statement))
+      expect(await measured(png)).toEqual({ format: 'png', width: 1200, height: 630 })
+      expect(await inked(png, MIDDLE)).toBeGreaterThan(0.005)
+      for (const edge of EDGES) expect(await inked(png, edge)).toBe(0)
+    },
+  )
 
   test('has a mark of its own before it is drawn, the same for the same content', async () => {
     const first = await renderPicture(aPicture())
