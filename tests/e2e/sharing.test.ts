@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { ids } from '@seed/ids'
 import { newPage } from '@tests/e2e/browser'
+import { onOtherSite } from '@tests/e2e/other-site'
 
 const { baseUrl } = inject('site')
 
@@ -71,25 +72,28 @@ describe('an embedded page', () => {
   test.each(['light', 'dark'] as const)(
     'stands in the page of somebody else, in the %s scheme, without cookies',
     async (scheme) => {
-      const page = await newPage({ scheme })
       const { html } = (await (
         await fetch(`${baseUrl}/oembed?url=${encodeURIComponent(`${baseUrl}/w/${STATEMENT}`)}`)
       ).json()) as { html: string }
-      await page.setContent(`<!doctype html><title>Zeitung</title><h1>Zeitung</h1>${html}`)
-      const frame = page.frameLocator('iframe')
-      await frame.getByText('„fragwürdig“').first().waitFor()
-      expect(await frame.locator('script').count()).toBe(0)
-      const body = frame.locator('body')
-      const ground = await body.evaluate((element) => getComputedStyle(element).backgroundColor)
-      expect(ground).toBe(scheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)')
-      const isLoaded = await body.evaluate(async () => {
-        await document.fonts.ready
-        return [...document.fonts].some(
-          ({ family, status }) => family.includes('Source Serif') && status === 'loaded',
+      await onOtherSite({ html, scheme, width: 800 }, async (page) => {
+        const frame = page.frameLocator('iframe')
+        await frame.getByText('„fragwürdig“').first().waitFor()
+        expect(await frame.locator('script').count()).toBe(0)
+        const body = frame.locator('body')
+        const ground = await body.evaluate((element) => getComputedStyle(element).backgroundColor)
+        expect(ground).toBe(scheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)')
+        const loaded = await body.evaluate(async () => {
+          await document.fonts.ready
+          const faces = [...document.fonts].filter(({ status }) => status === 'loaded')
+          return faces.map(({ family }) => family.replaceAll('"', ''))
+        })
+        expect(loaded).toEqual(expect.arrayContaining(['Fira Sans', 'Source Serif 4']))
+        const isCut = await body.evaluate(
+          () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
         )
+        expect(isCut).toBe(false)
+        expect(await page.context().cookies()).toEqual([])
       })
-      expect(isLoaded).toBe(true)
-      expect(await page.context().cookies()).toEqual([])
     },
   )
 

@@ -234,6 +234,23 @@ describe('the web server', () => {
     expect(policy).not.toContain('script-src')
   })
 
+  test('reads for frames and files without an origin as for everybody, and lets them write nowhere', async () => {
+    const port = await serve(async (request, response) => {
+      response.end(request.headers.origin ?? 'none')
+    })
+    const address = `http://127.0.0.1:${port}/embed/fonts/x.woff2`
+    for (const origin of ['null', 'https://zeitung.example', 'x'])
+      expect((await fetch(address, { headers: { origin } })).status, origin).toBe(200)
+    expect(
+      await rawAnswer(port, `POST / HTTP/1.1\r\nHost: localhost\r\nOrigin: null\r\n${form}`),
+    ).toContain(' 403 ')
+    const written = await fetch(`http://127.0.0.1:${port}/api/v1/votes`, {
+      method: 'POST',
+      headers: { origin: 'null' },
+    })
+    expect(await written.text()).toBe('null')
+  })
+
   test('says which port is taken', async () => {
     const port = await serve(greet)
     const second = createWebServer(greet, {

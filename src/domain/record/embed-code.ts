@@ -1,6 +1,6 @@
 /** The code by which others show a part of the record in their pages. */
 import { hasNoFigures } from '@/domain/procedure/vote-figures'
-import type { PassageView, VoteView } from './views'
+import type { PassageView, VoteInContext } from './views'
 
 export interface EmbedFrame {
   /** Absolute address of the page to embed. */
@@ -31,19 +31,23 @@ export function statementHeight(passages: readonly PassageView[], width = FRAME_
 
 /** Height of a frame in which a vote is read without scrolling. */
 export function voteHeight(
-  vote: Pick<VoteView, 'subject' | 'candidates' | 'stated' | 'yes' | 'no' | 'abstain' | 'invalid'>,
+  vote: Pick<
+    VoteInContext,
+    'subject' | 'motionTitle' | 'candidates' | 'stated' | 'yes' | 'no' | 'abstain' | 'invalid'
+  >,
   width = FRAME_WIDTH,
 ): number {
   const lines =
     linesOf(vote.subject, width) +
+    linesOf(vote.motionTitle, width) +
     vote.candidates.length * 1.5 +
     (vote.stated === null ? 0 : linesOf(vote.stated, width)) +
-    (hasNoFigures(vote) ? 1 : 5)
+    (hasNoFigures(vote) ? 1 : 4)
   return Math.min(GREATEST_HEIGHT, Math.ceil(lines * LINE + surroundings(width)))
 }
 
 /** Names above and sources below take more lines where there is less room. */
-const surroundings = (width: number): number => (width < 400 ? 360 : 240)
+const surroundings = (width: number): number => (width < 400 ? 300 : 240)
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -5,7 +5,7 @@ import { recordModifiedAt } from '@/usecases/record-modified-at'
 import { embedOfNothing } from '@/usecases/sharing/embed'
 
 interface Context {
-  params: Promise<{ id?: string }>
+  params: Promise<{ id?: string; rest?: string[] }>
 }
 
 const HTML = { ...OPEN_TO_ALL, 'Content-Type': 'text/html; charset=utf-8' } as const

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { notPublic } from '@/app/not-public'
@@ -63,5 +63,5 @@ export default publicPage(async function StatementPage({
     return <StatementVersion {...shown} origin={await requestOrigin()} />
   }
   const statement = await loadCurrent(id)
-  redirect(statementInDebatePath(statement.agendaItem, statement.id))
+  redirect(statementInDebatePath(statement.agendaItem, statement.id) as Route)
 })
