@@ -19,7 +19,7 @@ const UNIT = [
 ]
 
 /** Browser tests that leave the record as it is, so that they may run side by side on one site. */
-const READING = ['citizen', 'every-page', 'journalist', 'platform', 'start'].map(
+const READING = ['citizen', 'every-page', 'journalist', 'platform', 'sharing', 'start'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 )
 

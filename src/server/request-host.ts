@@ -37,7 +37,8 @@ export async function settleHost(headers: IncomingHttpHeaders, hosts: KnownHosts
   delete headers['forwarded']
   const site = new URL(hosts.origin())
   if (!(await isKnown(headers.host ?? '', site, hosts))) headers.host = site.host
-  if (headers.origin !== undefined) {
+  // "null" is what frames and files send that belong to no site: they may read, and stay nobody.
+  if (headers.origin !== undefined && URL.canParse(headers.origin)) {
     headers.origin = new URL(`${new URL(headers.origin).protocol}//${headers.host ?? ''}`).origin
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { voteBar } from '@/components/votes/bar-segments'
+import { voteBar } from '@/domain/procedure/vote-bar'
 import { VotePicture } from '@/components/votes/vote-picture'
 import { VoteTable } from '@/components/votes/vote-table'
 import { render, textOf } from './render'

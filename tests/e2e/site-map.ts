@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 
 /** Addresses that are not followed: they change something, or are for machines. */
-const NOT_A_PAGE = /^\/(api|anmelden|admin|oparl|feeds|_next)\b|\.\w+$/
+const NOT_A_PAGE = /^\/(api|anmelden|admin|oparl|feeds|embed|_next)\b|\.\w+$/
 
 /**
  * Every page that an anonymous reader reaches by links from the start page, with the status and the

@@ -219,6 +219,36 @@ describe('the web server', () => {
     expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000')
     expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *')
     expect(embed.headers.get('x-frame-options')).toBeNull()
+    for (const path of ['/embed', '/embedded/w/1', '/w/embed/', '/oembed', '/abstimmungen/1'])
+      expect(
+        (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('content-security-policy'),
+      ).toContain("frame-ancestors 'none'")
+  })
+
+  test('lets no script run and no form be sent in what is embedded', async () => {
+    const port = await serve(greet, true)
+    const embed = await fetch(`http://127.0.0.1:${port}/embed/w/1`)
+    const policy = embed.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("form-action 'none'")
+    expect(policy).not.toContain('script-src')
+  })
+
+  test('reads for frames and files without an origin as for everybody, and lets them write nowhere', async () => {
+    const port = await serve(async (request, response) => {
+      response.end(request.headers.origin ?? 'none')
+    })
+    const address = `http://127.0.0.1:${port}/embed/fonts/x.woff2`
+    for (const origin of ['null', 'https://zeitung.example', 'x'])
+      expect((await fetch(address, { headers: { origin } })).status, origin).toBe(200)
+    expect(
+      await rawAnswer(port, `POST / HTTP/1.1\r\nHost: localhost\r\nOrigin: null\r\n${form}`),
+    ).toContain(' 403 ')
+    const written = await fetch(`http://127.0.0.1:${port}/api/v1/votes`, {
+      method: 'POST',
+      headers: { origin: 'null' },
+    })
+    expect(await written.text()).toBe('null')
   })
 
   test('says which port is taken', async () => {

@@ -4,9 +4,9 @@ import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { SessionLine } from '@/components/session-line'
 import { ReportLink } from '@/components/shell/report-link'
-import { sessionPath, statementPath } from '@/domain/record/paths'
+import { sessionPath, statementAnchor, statementPath } from '@/domain/record/paths'
 import type { StatementVersion as StatementVersionView } from '@/domain/record/statement-version'
-import { Statement, statementAnchor } from './statement'
+import { Statement } from './statement'
 
 interface StatementVersionProps extends StatementVersionView {
   /** Scheme and host of the site. */
@@ -64,6 +64,7 @@ export function StatementVersion(props: StatementVersionProps) {
         session={session}
         item={agendaItem}
         origin={origin}
+        embedVersion={version}
         level={2}
       />
       <Versions id={id} version={version} current={current} />

@@ -1,10 +1,13 @@
 import { SourceNote } from '@/components/source-note'
 import { SpeakerName } from '@/components/speaker-name'
 import { Passages } from '@/components/words/passages'
-import { statementPath } from '@/domain/record/paths'
+import { FRAME_WIDTH, statementHeight } from '@/domain/record/embed-code'
+import { statementAnchor, statementPath } from '@/domain/record/paths'
 import type { AgendaItemRef, SessionRef, StatementView } from '@/domain/record/views'
-import { stanceLabel, type Stance } from '@/domain/vocabulary'
+import { statementEmbedPath } from '@/domain/record/share-paths'
+import { stanceWords } from '@/domain/record/stance-words'
 import { Cite } from './cite'
+import { Embed } from './embed'
 
 interface StatementProps {
   statement: StatementView
@@ -12,18 +15,15 @@ interface StatementProps {
   item: Pick<AgendaItemRef, 'number' | 'title' | 'titleReported'>
   /** Scheme and host of the site. */
   origin: string
+  /** The version to embed where a page shows one in particular; absent: whichever holds. */
+  embedVersion?: number
   /** Level of the heading with the speaker's name, below the one that stands above. */
   level?: 2 | 3
 }
 
-/** The target of links to a statement on its debate page. */
-export const statementAnchor = (id: string) => `w-${id}` as const
-
-const stanceWords = (stance: Stance) =>
-  stance === 'procedure' ? stanceLabel.procedure : `zum Antrag: ${stanceLabel[stance]}`
-
 /** One contribution: the speaker in the margin, the words, the source as a side note. */
-export function Statement({ statement, session, item, origin, level = 3 }: StatementProps) {
+export function Statement(props: StatementProps) {
+  const { statement, session, item, origin, embedVersion, level = 3 } = props
   const Name = `h${level}` as const
   const { id, speaker, stance, replyTo, passages, note, citations, version } = statement
   const heading = `${statementAnchor(id)}-name`
@@ -63,6 +63,14 @@ export function Statement({ statement, session, item, origin, level = 3 }: State
             {version > 1 ? <span className="text-muted">{`, Fassung\u00a0${version}`}</span> : null}
           </p>
           <Cite statement={statement} session={session} item={item} origin={origin} />
+          <Embed
+            frame={{
+              src: `${origin}${statementEmbedPath(id, embedVersion)}`,
+              title: `${speaker.person.name}: Wortbeitrag`,
+              width: FRAME_WIDTH,
+              height: statementHeight(passages),
+            }}
+          />
         </div>
       </footer>
     </article>

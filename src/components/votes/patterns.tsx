@@ -1,4 +1,4 @@
-import type { SegmentKind } from './bar-segments'
+import type { SegmentKind } from '@/domain/procedure/vote-bar'
 
 /** Fill colour of each kind of vote; the shape or pattern beside it says the same without colour. */
 export const voteFill: Record<Exclude<SegmentKind, 'unknown'>, string> = {

@@ -1,5 +1,5 @@
 import { resultFigures } from '@/domain/procedure/result-words'
-import { voteBar, type BarSegment, type CountedVote } from './bar-segments'
+import { voteBar, type BarSegment, type CountedVote } from '@/domain/procedure/vote-bar'
 import { voteFill, VotePatterns } from './patterns'
 
 const WIDTH = 600

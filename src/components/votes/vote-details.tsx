@@ -1,11 +1,14 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Embed } from '@/components/debate/embed'
 import { DefinitionList } from '@/components/definition-list'
 import { PageHeader } from '@/components/page-header'
 import { Section } from '@/components/section'
 import { SessionLine } from '@/components/session-line'
 import { ReportLink } from '@/components/shell/report-link'
 import { SourceNote } from '@/components/source-note'
+import { FRAME_WIDTH, voteHeight } from '@/domain/record/embed-code'
 import { motionPath, votePath } from '@/domain/record/paths'
+import { voteEmbedPath } from '@/domain/record/share-paths'
 import type { VoteInContext } from '@/domain/record/views'
 import { majorityRuleLabel, polarityLabel, voteMethodLabel } from '@/domain/vocabulary'
 import { FactionPositions } from './faction-positions'
@@ -16,8 +19,11 @@ import { VotePicture } from './vote-picture'
 import { VoteResult } from './vote-result'
 import { VoteTable } from './vote-table'
 
-/** The page of one vote: picture, factions, members, and the same figures as tables. */
-export function VoteDetails({ vote }: { vote: VoteInContext }) {
+/**
+ * The page of one vote: picture, factions, members, and the same figures as tables. `origin`: scheme and
+ * host of the site, for the address that is embedded.
+ */
+export function VoteDetails({ vote, origin }: { vote: VoteInContext; origin: string }) {
   const { session, agendaItem } = vote
   return (
     <>
@@ -44,8 +50,16 @@ export function VoteDetails({ vote }: { vote: VoteInContext }) {
         <VotePicture vote={vote} />
       </div>
       {vote.note ? <p className="mt-16 max-w-text">{vote.note}</p> : null}
-      <div className="mt-12">
+      <div className="mt-12 space-y-8">
         <SourceNote citations={vote.citations} />
+        <Embed
+          frame={{
+            src: `${origin}${voteEmbedPath(vote.id)}`,
+            title: `Abstimmung: ${vote.subject}`,
+            width: FRAME_WIDTH,
+            height: voteHeight(vote),
+          }}
+        />
       </div>
       <Section id="fraktionen" title="Wie die Fraktionen abstimmten">
         <FactionPositions factions={vote.factions} />

@@ -1,9 +1,9 @@
+import { hasNoFigures } from '@/domain/procedure/vote-figures'
 import { NotReported } from '@/components/not-reported'
 import { Quote } from '@/components/words/quote'
 import { enumerate } from '@/domain/german'
 import { resultFigures } from '@/domain/procedure/result-words'
 import type { VoteView } from '@/domain/record/views'
-import { hasNoFigures } from './vote-picture'
 
 /** The result of a vote in one line: figures, or the source's words, or „nicht berichtet“. */
 export function VoteLine({ vote }: { vote: VoteView }) {

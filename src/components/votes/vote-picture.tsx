@@ -1,15 +1,11 @@
 import { NotReported } from '@/components/not-reported'
 import type { VoteView } from '@/domain/record/views'
-import { voteBar } from './bar-segments'
+import { hasNoFigures } from '@/domain/procedure/vote-figures'
+import { voteBar } from '@/domain/procedure/vote-bar'
 import { StatedResult } from './stated-result'
 import { CandidateTable } from './candidate-table'
 import { VoteBar } from './vote-bar'
 import { VoteLegend } from './vote-legend'
-
-/** Whether no figure of the vote is known. */
-export function hasNoFigures(vote: Pick<VoteView, 'yes' | 'no' | 'abstain' | 'invalid'>): boolean {
-  return [vote.yes, vote.no, vote.abstain, vote.invalid].every((count) => count === null)
-}
 
 /**
  * How a vote went, as picture and text: a bar with its figures; or the source's words where it

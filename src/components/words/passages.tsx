@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { PassageView } from '@/domain/record/views'
 import type { Highlights } from './marked-text'
 import { Paraphrase } from './paraphrase'
-import { joinsDirectly, passageBlocks, type PassageBlock } from './passage-blocks'
+import { joinsDirectly, passageBlocks, type PassageBlock } from '@/domain/record/passage-blocks'
 import { BlockQuote, Quote } from './quote'
 
 type ShownPassage = PassageView & { highlights?: Highlights }

@@ -6,6 +6,6 @@ export const FORMAT_CHANGES: readonly { day: string; what: string }[] = [
   },
   {
     day: '2026-11-28',
-    what: 'Neu: OParl 1.1, Akoma Ntoso 3.0, Popolo, Dateien mit dem ganzen Bestand, Feeds und Kalender.',
+    what: 'Neu: OParl 1.1, Akoma Ntoso 3.0, Popolo, Dateien mit dem ganzen Bestand, Feeds, Kalender, Einbettungen und oEmbed.',
   },
 ]

@@ -37,6 +37,16 @@ export const ONE_BY_ONE: readonly OpenAddress[] = [
   { what: 'Jede Seite', href: null, address: 'in der Seite', format: 'schema.org, JSON-LD' },
 ]
 
+/** For pages of others. */
+export const EMBED_ADDRESSES: readonly OpenAddress[] = [
+  at('Wortbeitrag zum Einbetten', '/embed/w/{id}', 'HTML ohne Skripte'),
+  at('Abstimmung zum Einbetten', '/embed/abstimmungen/{id}', 'HTML ohne Skripte'),
+  at('Einbettung zu einer Adresse', '/oembed?url={adresse}', 'oEmbed (JSON, XML)'),
+  at('Vorschaubild', '/w/{id}/bild.png', 'PNG, 1200 × 630'),
+  at('Verzeichnis aller Seiten', '/sitemap.xml', 'Sitemap'),
+  at('Beschreibung für Sprachmodelle', '/llms.txt', 'Text'),
+]
+
 export const FOLLOW_ADDRESSES: readonly OpenAddress[] = [
   at('Beschlüsse', '/feeds/beschluesse.atom', 'Atom'),
   at('Eine Suche', '/feeds/suche.atom?q=Konzept', 'Atom'),

@@ -7,6 +7,10 @@ export const debatePath = (session: { slug: string }, item: { slug: string }) =>
   `/sitzungen/${session.slug}/${item.slug}` as const
 
 export const statementPath = (id: string) => `/w/${id}` as const
+
+/** The target of links to a statement on its debate page. */
+export const statementAnchor = (id: string) => `w-${id}` as const
+
 export const motionPath = (id: string) => `/antraege/${id}` as const
 export const votePath = (id: string) => `/abstimmungen/${id}` as const
 export const matterPath = (matter: { slug: string }) => `/vorgaenge/${matter.slug}` as const

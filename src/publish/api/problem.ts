@@ -78,6 +78,19 @@ const PROBLEMS = {
     status: 405,
     detail: 'Die Kopfzeile „Allow“ nennt, was hier möglich ist.',
   },
+  // These two say no more than their status (RFC 9457, 4.2.1).
+  answerFormat: {
+    type: 'about:blank',
+    title: 'In diesem Format gibt es keine Antwort.',
+    status: 501,
+    detail: 'Möglich sind „json“ und „xml“.',
+  },
+  busy: {
+    type: 'about:blank',
+    title: 'Gerade wird hier zu viel auf einmal verlangt.',
+    status: 503,
+    detail: 'Bitte versuchen Sie es in einigen Sekunden erneut.',
+  },
   failure: {
     type: '/daten#fehler-stoerung',
     title: 'Das hat nicht geklappt.',

@@ -10,7 +10,12 @@ import { Given } from '@/components/reports/given'
 import { ReportLink } from '@/components/shell/report-link'
 import { examplesFor } from '@/domain/record/data-examples'
 import { FORMAT_CHANGES } from '@/domain/record/format-changes'
-import { FOLLOW_ADDRESSES, ONE_BY_ONE, WHOLE } from '@/domain/record/open-addresses'
+import {
+  EMBED_ADDRESSES,
+  FOLLOW_ADDRESSES,
+  ONE_BY_ONE,
+  WHOLE,
+} from '@/domain/record/open-addresses'
 import { formatGerman } from '@/domain/time/edtf'
 import { readHoldings } from '@/usecases/read-holdings'
 
@@ -76,6 +81,9 @@ export default async function DataPage() {
 
         <h2 id="folgen">Auf dem Laufenden bleiben</h2>
         <AddressTable caption="Feeds und Kalender" rows={FOLLOW_ADDRESSES} />
+
+        <h2 id="einbetten">Einbetten und verlinken</h2>
+        <AddressTable caption="Für andere Websites" rows={EMBED_ADDRESSES} />
 
         <h2 id="beispiele">Beispiele</h2>
         {examplesFor(origin).map(({ language, code }) => (

@@ -6,28 +6,22 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { parentPort } from 'node:worker_threads'
-import { coverage, nameUnknown } from './coverage.mjs'
+import { nameUnknown } from '../../fonts/coverage.mjs'
+import { firaSans, readFonts, sourceSerif } from '../../fonts/files.mjs'
 
 const require = createRequire(import.meta.url)
 
 const FONTS = [
-  ...['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map(
-    (style) => `@expo-google-fonts/fira-sans/${style}/FiraSans_${style}.ttf`,
-  ),
-  ...['400Regular', '400Regular_Italic', '600SemiBold'].map(
-    (style) => `@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`,
-  ),
+  ...['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map(firaSans),
+  ...['400Regular', '400Regular_Italic', '600SemiBold'].map(sourceSerif),
 ]
 
 /** What was typeset so many documents ago is forgotten. */
 const REMEMBERED = 5
 
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler')
-const [template, ...fontBlobs] = await Promise.all([
-  readFile(new URL('document.typ', import.meta.url), 'utf8'),
-  ...FONTS.map((font) => readFile(require.resolve(font))),
-])
-const known = new Set(fontBlobs.flatMap((font) => [...coverage(font)]))
+const template = await readFile(new URL('document.typ', import.meta.url), 'utf8')
+const { fontBlobs, known } = await readFonts(FONTS)
 // A template that reads no file has no use for a folder, but the compiler wants one.
 const compiler = NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontBlobs }] })
 
@@ -44,10 +38,10 @@ function typeset({ document, seconds }) {
   return pdf
 }
 
-parentPort.on('message', (job) => {
+parentPort.on('message', ({ id, job }) => {
   try {
-    parentPort.postMessage({ id: job.id, pdf: typeset(job) })
+    parentPort.postMessage({ id, result: typeset(job) })
   } catch (error) {
-    parentPort.postMessage({ id: job.id, error: error?.message ?? String(error) })
+    parentPort.postMessage({ id, error: error?.message ?? String(error) })
   }
 })

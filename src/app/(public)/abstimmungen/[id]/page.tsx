@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { DescribePage } from '@/app/describe-page'
 import { notPublic } from '@/app/not-public'
+import { shareMetadata } from '@/app/_sharing/share-metadata'
 import { publicMetadata, publicPage } from '@/app/public-page'
-import { requestBody } from '@/app/request-body'
+import { requestBody, requestOrigin } from '@/app/request-body'
 import { VoteDetails } from '@/components/votes/vote-details'
+import { resultFigures } from '@/domain/procedure/result-words'
+import { voteVerdict } from '@/domain/procedure/vote-verdict'
 import { votePath } from '@/domain/record/paths'
-import { voteOutcomeLabel } from '@/domain/vocabulary'
+import { votePicturePath } from '@/domain/record/share-paths'
 import { readVote } from '@/usecases/read-vote'
 
 interface VotePageProps {
@@ -21,10 +24,21 @@ export const generateMetadata = publicMetadata(async function metadata({
   params,
 }: VotePageProps): Promise<Metadata> {
   const vote = await load((await params).id)
+  const title = `Abstimmung: ${vote.subject}`
+  const description = `${vote.motionTitle} – ${voteVerdict(vote).words}`
+  const shared = await shareMetadata({
+    title,
+    description,
+    picture: votePicturePath(vote.id),
+    pictureText: `${title}. ${voteVerdict(vote).words}: ${resultFigures(vote)}`,
+    path: votePath(vote.id),
+    embeds: votePath(vote.id),
+  })
   return {
-    title: `Abstimmung: ${vote.subject}`,
-    description: `${vote.motionTitle} – ${voteOutcomeLabel[vote.outcome]}`,
-    alternates: { canonical: votePath(vote.id) },
+    ...shared,
+    title,
+    description,
+    alternates: { ...shared.alternates, canonical: votePath(vote.id) },
   }
 })
 
@@ -32,7 +46,7 @@ export default publicPage(async function VotePage({ params }: VotePageProps) {
   const vote = await load((await params).id)
   return (
     <>
-      <VoteDetails vote={vote} />
+      <VoteDetails vote={vote} origin={await requestOrigin()} />
       <DescribePage vote={vote} />
     </>
   )

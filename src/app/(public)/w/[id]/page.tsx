@@ -3,11 +3,12 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { DescribePage } from '@/app/describe-page'
 import { notPublic } from '@/app/not-public'
+import { statementMetadata } from '@/app/_sharing/statement-metadata'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody, requestOrigin } from '@/app/request-body'
-import { statementAnchor } from '@/components/debate/statement'
 import { StatementVersion } from '@/components/debate/statement-version'
 import { statementPath } from '@/domain/record/paths'
+import { statementInDebatePath } from '@/domain/record/share-paths'
 import { readStatement, readStatementVersion } from '@/usecases/read-statement'
 
 interface StatementPageProps {
@@ -37,9 +38,15 @@ export const generateMetadata = publicMetadata(async function metadata({
     return { title: `${speaker.person.name}: Wortbeitrag` }
   }
   const { statement, current } = await loadVersion(id, version)
+  const shared = await statementMetadata({
+    statement,
+    item: statement.agendaItem,
+    version: Number(version),
+  })
   return {
     title: `${statement.speaker.person.name}: Wortbeitrag, Fassung ${version}`,
-    alternates: { canonical: `${statementPath(id)}?version=${version}` },
+    ...shared,
+    alternates: { ...shared.alternates, canonical: `${statementPath(id)}?version=${version}` },
     robots: { index: String(current) === version },
   }
 })
@@ -62,5 +69,5 @@ export default publicPage(async function StatementPage({
     )
   }
   const statement = await loadCurrent(id)
-  redirect(`${statement.agendaItem.path}#${statementAnchor(statement.id)}` as Route)
+  redirect(statementInDebatePath(statement.agendaItem, statement.id) as Route)
 })

@@ -5,7 +5,7 @@ import { VoteOutcomeBadge } from '@/components/outcome-badge'
 import { VoteBar } from '@/components/votes/vote-bar'
 import { VoteLegend } from '@/components/votes/vote-legend'
 import type { Reading } from '@/domain/desk/vote-entry/reading'
-import { hasNoFigures } from '@/components/votes/vote-picture'
+import { hasNoFigures } from '@/domain/procedure/vote-figures'
 import type { Payload } from '@/domain/record/payloads'
 
 /** What the figures decide, in words with the reason, beside a bar to scale. */

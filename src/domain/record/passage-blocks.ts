@@ -1,4 +1,4 @@
-import type { PassageView } from '@/domain/record/views'
+import type { PassageView } from './views'
 
 /** Passages that are read in one go: a sentence put together from fragments, or one passage alone. */
 export type PassageBlock<P extends PassageView = PassageView> = [P, ...P[]]
