@@ -61,11 +61,13 @@ export const Vote = z
     round: z.number().int().nullable().optional().meta({
       description: 'Nur bei einer Wahl: 2 ist die engere.',
     }),
-    replaces: OtherCount.extend({ reason: z.string().nullable() })
-      .optional()
-      .meta({
-        description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
-      }),
+    machineRead: z.literal(true).optional().meta({
+      description:
+        'Nur wo es so ist: Ein Programm hat die Angaben aus den Worten der Quelle gelesen; geprüft hat sie noch niemand.',
+    }),
+    replaces: OtherCount.extend({ reason: z.string().nullable() }).optional().meta({
+      description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
+    }),
     replacedBy: OtherCount.optional().meta({
       description:
         'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',
@@ -108,5 +110,6 @@ export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
     round: vote.round,
   }),
   ...(vote.replaces && { replaces: { ...vote.replaces, how: toApi(vote.replaces.how) } }),
+  ...(vote.machineRead ? { machineRead: true } : {}),
   ...(vote.replacedBy && { replacedBy: { ...vote.replacedBy, how: toApi(vote.replacedBy.how) } }),
 })

@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<keyof Around, readonly [one: string, several: strin
   person: ['Person', 'Personen'],
   session: ['Sitzung', 'Sitzungen'],
   agenda_item: ['Tagesordnungspunkt', 'Tagesordnungspunkte'],
+  paper: ['Vorlage', 'Vorlagen'],
   motion: ['Antrag', 'Anträge'],
   vote: ['Abstimmung', 'Abstimmungen'],
   statement: ['Wortbeitrag', 'Wortbeiträge'],
