@@ -1,0 +1,90 @@
+import 'server-only'
+import { db } from '@/db/client'
+import { sql } from '@/db/sql'
+import type { Transaction } from '@/db/records/store'
+
+/** An object of a foreign system as it was read last. */
+export interface ForeignRow {
+  key: string
+  kind: string
+  ownerKey: string | null
+  data: Record<string, unknown>
+  place: unknown
+  isDeleted: boolean
+  isWhole: boolean
+  readAt: Date
+}
+
+/** Where objects are kept: a body, and the system that they came from. */
+export interface ForeignPlace {
+  bodyId: string
+  system: string
+}
+
+const COLUMNS = { key: true, kind: true, ownerKey: true, data: true, place: true } as const
+const select = { ...COLUMNS, isDeleted: true, isWhole: true, readAt: true } as const
+
+/** By key; what was never read is missing. */
+export async function foreignByKeys(
+  { bodyId, system }: ForeignPlace,
+  keys: readonly string[],
+  transaction: Transaction = db,
+): Promise<Map<string, ForeignRow>> {
+  if (keys.length === 0) return new Map()
+  const rows = await transaction.foreignObject.findMany({
+    where: { bodyId, system, key: { in: [...new Set(keys)] } },
+    select,
+  })
+  return new Map(rows.map((row) => [row.key, row as ForeignRow]))
+}
+
+/** The objects of a kind that are parts of these, in the order of their keys. */
+export async function foreignByOwners(
+  { bodyId, system }: ForeignPlace,
+  kind: string,
+  ownerKeys: readonly string[],
+): Promise<ForeignRow[]> {
+  const rows = await db.foreignObject.findMany({
+    where: { bodyId, system, kind, ownerKey: { in: [...ownerKeys] } },
+    orderBy: { key: 'asc' },
+    select,
+  })
+  return rows as ForeignRow[]
+}
+
+/** The objects of a kind in the order of their keys, so many at a time. */
+export async function* foreignOfKind(
+  { bodyId, system }: ForeignPlace,
+  kind: string,
+  size: number,
+): AsyncGenerator<ForeignRow[]> {
+  for (let after = ''; ;) {
+    const rows = await db.foreignObject.findMany({
+      where: { bodyId, system, kind, key: { gt: after } },
+      orderBy: { key: 'asc' },
+      take: size,
+      select,
+    })
+    const last = rows.at(-1)
+    if (!last) return
+    yield rows as ForeignRow[]
+    after = last.key
+  }
+}
+
+/** Notes the objects, each in the place of what was known of it. */
+export async function writeForeign(
+  transaction: Transaction,
+  { bodyId, system }: ForeignPlace,
+  rows: readonly ForeignRow[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const list = rows.map((row) => ({ ...row, bodyId, system, readAt: row.readAt.toISOString() }))
+  await transaction.$executeRaw(sql`
+    INSERT INTO "ForeignObject"
+    SELECT * FROM json_populate_recordset(NULL::"ForeignObject", ${JSON.stringify(list)}::json)
+    ON CONFLICT ("bodyId", "system", "key") DO UPDATE SET
+      "kind" = EXCLUDED."kind", "ownerKey" = EXCLUDED."ownerKey", "data" = EXCLUDED."data",
+      "place" = EXCLUDED."place", "isDeleted" = EXCLUDED."isDeleted",
+      "isWhole" = EXCLUDED."isWhole", "readAt" = EXCLUDED."readAt"`)
+}
