@@ -6,7 +6,13 @@ import { retryAfter } from './retry-after'
 /** What a server answers: JSON, or why not, in German. */
 export type Answer =
   | { ok: true; value: unknown; address: string; size: number }
-  | { ok: false; reason: string; status: number | null }
+  | {
+      ok: false
+      reason: string
+      status: number | null
+      /** Whether asking again later could be of use. */
+      mayPass: boolean
+    }
 
 /** May pass: too many requests, a server that restarts or is overloaded. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
@@ -62,7 +68,7 @@ export class Client {
       if (pause > longestWait)
         return failure(
           `${answer.reason} Der Server bittet um eine Pause von ${Math.ceil(pause / 60_000)} Minuten; so lange wird nicht gewartet.`,
-          { status: answer.status },
+          { status: answer.status, mayPass: true },
         )
       await wait(pause)
     }

@@ -8,7 +8,13 @@ import type { Politeness } from './politeness'
 /** A page of a list, or what ended it before its end. */
 export type Page =
   | { ok: true; address: string; entries: unknown[]; next: string | null }
-  | { ok: false; address: string; reason: string }
+  | {
+      ok: false
+      address: string
+      reason: string
+      /** Whether the page may be had later. */
+      mayPass: boolean
+    }
 
 /**
  * The pages of a list, each by the link of the one before. A list that comes back to itself, that
@@ -46,7 +52,7 @@ export async function* listPages(
     if (!answer.ok && answer.status === 400 && address === first && plain !== first)
       answer = await client.get(plain)
     if (!answer.ok) {
-      yield fault(address, answer.reason)
+      yield fault(address, answer.reason, answer.mayPass)
       return
     }
     const entries = listOf(answer.value)
@@ -66,7 +72,12 @@ export async function* listPages(
   }
 }
 
-const fault = (address: string, reason: string): Page => ({ ok: false, address, reason })
+const fault = (address: string, reason: string, mayPass = false): Page => ({
+  ok: false,
+  address,
+  reason,
+  mayPass,
+})
 
 function nextOf(value: unknown, base: string): string | null {
   if (!isRawObject(value) || !isRawObject(value['links'])) return null

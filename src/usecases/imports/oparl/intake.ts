@@ -3,6 +3,7 @@ import { analyseTables } from '@/db/bulk/analyse-tables'
 import { foreignOfKind } from '@/db/foreign/objects'
 import { digestOf } from '@/intake/digest'
 import type { ForeignObject, Found } from '@/intake/oparl/foreign-object'
+import type { Place } from '@/intake/speech'
 import { slugify } from '@/lib/slug'
 import { ACTOR } from '../import-batch'
 import { type ImportedBody, openBody } from '../open-body'
@@ -47,6 +48,26 @@ export class OParlIntake {
     if (object.kind === 'body' && !this.isOurBody(object)) return
     this.batch.push(object)
     if (this.batch.length >= BATCH) await this.flush()
+  }
+
+  /** Tells of something that is left out. */
+  tell(place: Place, reason: string): void {
+    remark(this.report, { place, reason })
+  }
+
+  /** Tells of something that cannot be read. */
+  refuse(place: Place, reason: string): void {
+    reject(this.report, { place, reason })
+  }
+
+  /** @param share how much of all is read, 0–1 */
+  progress(share: number): void {
+    this.options.onProgress?.(this.report.read, share)
+  }
+
+  /** null: nothing has come yet. */
+  bodyId(): string | null {
+    return this.body?.id ?? null
   }
 
   /** The body that all goes into; it comes to be when it is asked for first. */
