@@ -6,6 +6,7 @@ import { knownRecords } from '@/db/bulk/known-records'
 import type { BulkKind } from '@/db/bulk/new-record'
 import type { ForeignKind } from '@/intake/oparl/foreign-object'
 import type { Place } from '@/intake/speech'
+import { spareMemory } from '@/lib/spare-memory'
 import { ACTOR } from '../import-batch'
 import { keep, remark } from '../report'
 import { withdrawImported } from '../withdraw-imported'
@@ -14,7 +15,7 @@ import { recordKey } from './wanted-record'
 import type { Writing } from './write-records'
 
 /** So many foreign objects are made into records at once. */
-export const BATCH = 500
+export const BATCH = 400
 
 const GONE = 'Im Herkunftssystem gelöscht'
 
@@ -111,6 +112,7 @@ export async function* eachBatch(
     )
     yield rows.filter(({ isDeleted }) => !isDeleted).map((row) => new Kept(row))
     building.onProgress(rows.length)
+    spareMemory()
   }
 }
 

@@ -5,6 +5,7 @@ import { digestOf } from '@/intake/digest'
 import type { ForeignObject, Found } from '@/intake/oparl/foreign-object'
 import type { Place } from '@/intake/speech'
 import { slugify } from '@/lib/slug'
+import { spareMemory } from '@/lib/spare-memory'
 import { ACTOR } from '../import-batch'
 import { type ImportedBody, openBody } from '../open-body'
 import type { ImportOptions, ImportResult } from '../options'
@@ -15,7 +16,7 @@ import { keepObjects } from './keep-objects'
 export const SYSTEM = 'oparl'
 
 /** So many objects are kept at once. */
-const BATCH = 1000
+const BATCH = 500
 
 /**
  * Takes what is read of a foreign system, a body of its own for it: first all objects are kept, then
@@ -118,6 +119,7 @@ export class OParlIntake {
     const { id: bodyId } = await this.open()
     await keepObjects({ bodyId, system: SYSTEM }, this.batch, this.readAt, this.report)
     this.batch = []
+    spareMemory()
   }
 
   /** One body at a time: what belongs to which could not be told apart. */
