@@ -177,7 +177,7 @@ describe('a file of OParl objects', () => {
     })
     // The next import leaves it so.
     const { report } = await importing((objects) => {
-      const [item] = (objectIn(objects, 'meeting/1')['agendaItem'] as Raw[])
+      const [item] = objectIn(objects, 'meeting/1')['agendaItem'] as Raw[]
       if (item) item['result'] = 'Mehrheitlich beschlossen bei 3 Gegenstimmen'
     })
     expect(report.kept).toBe(1)
