@@ -20,7 +20,7 @@ export const json =
   }
 
 /** Starts servers that end with their test. */
-export function useServers(): () => Promise<TestServer> {
+export function useServers(otherwise: Answer = json('', 404)): () => Promise<TestServer> {
   const servers: ReturnType<typeof createServer>[] = []
   afterEach(() => {
     for (const server of servers.splice(0)) {
@@ -36,7 +36,7 @@ export function useServers(): () => Promise<TestServer> {
       asked.push(url.pathname + url.search)
       const answer = answers.get(url.pathname + url.search) ?? answers.get(url.pathname)
       if (answer) answer(request, response, url)
-      else json('', 404)(request, response, url)
+      else otherwise(request, response, url)
     })
     servers.push(server)
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
