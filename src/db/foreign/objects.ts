@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/db/client'
+import { Prisma } from '@/db/generated/client'
 import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 
@@ -21,8 +22,21 @@ export interface ForeignPlace {
   system: string
 }
 
-const COLUMNS = { key: true, kind: true, ownerKey: true, data: true, place: true } as const
-const select = { ...COLUMNS, isDeleted: true, isWhole: true, readAt: true } as const
+/** Keys come by the thousand: as one parameter each, they would be too many. */
+const COLUMNS = Prisma.raw(
+  '"key", "kind", "ownerKey", "data", "place", "isDeleted", "isWhole", "readAt"',
+)
+
+const select = {
+  key: true,
+  kind: true,
+  ownerKey: true,
+  data: true,
+  place: true,
+  isDeleted: true,
+  isWhole: true,
+  readAt: true,
+} as const
 
 /** By key; what was never read is missing. */
 export async function foreignByKeys(
@@ -31,11 +45,10 @@ export async function foreignByKeys(
   transaction: Transaction = db,
 ): Promise<Map<string, ForeignRow>> {
   if (keys.length === 0) return new Map()
-  const rows = await transaction.foreignObject.findMany({
-    where: { bodyId, system, key: { in: [...new Set(keys)] } },
-    select,
-  })
-  return new Map(rows.map((row) => [row.key, row as ForeignRow]))
+  const rows = await transaction.$queryRaw<ForeignRow[]>(sql`
+    SELECT ${COLUMNS} FROM "ForeignObject"
+    WHERE "bodyId" = ${bodyId}::uuid AND "system" = ${system} AND "key" = ANY(${[...new Set(keys)]})`)
+  return new Map(rows.map((row) => [row.key, row]))
 }
 
 /** The objects of a kind that are parts of these, in the order of their keys. */
@@ -44,12 +57,11 @@ export async function foreignByOwners(
   kind: string,
   ownerKeys: readonly string[],
 ): Promise<ForeignRow[]> {
-  const rows = await db.foreignObject.findMany({
-    where: { bodyId, system, kind, ownerKey: { in: [...ownerKeys] } },
-    orderBy: { key: 'asc' },
-    select,
-  })
-  return rows as ForeignRow[]
+  return db.$queryRaw<ForeignRow[]>(sql`
+    SELECT ${COLUMNS} FROM "ForeignObject"
+    WHERE "bodyId" = ${bodyId}::uuid AND "system" = ${system} AND "kind" = ${kind}
+      AND "ownerKey" = ANY(${[...ownerKeys]})
+    ORDER BY "key"`)
 }
 
 /** The objects of a kind in the order of their keys, so many at a time. */

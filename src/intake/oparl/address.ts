@@ -1,5 +1,5 @@
 /** Longer than this, it is no address. */
-const MAX_LENGTH = 1000
+const MAX_LENGTH = 600
 
 export type ReadAddress =
   { ok: true; address: string; wasRelative: boolean } | { ok: false; reason: string }
@@ -12,7 +12,7 @@ export type ReadAddress =
  */
 export function readAddress(text: string, base: string | null): ReadAddress {
   const given = text.trim()
-  if (given === '' || given.length > MAX_LENGTH || /[\p{Cc}\s]/u.test(given))
+  if (given === '' || given.length > MAX_LENGTH || /[\p{Cc}\p{Surrogate}\s]/u.test(given))
     return { ok: false, reason: 'Das ist keine Adresse.' }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(given)?.[1]?.toLowerCase()
   if (scheme !== undefined) {

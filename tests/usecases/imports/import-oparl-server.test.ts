@@ -165,6 +165,16 @@ test('a run that breaks off goes on where it was', async () => {
   expect(second.report).toMatchObject({ rejected: 0, createdAround: { person: 4 } })
 })
 
+test('where the page to go on with is gone, the list is read from its beginning', async () => {
+  const server = await aCouncil()
+  server.answers.set('/persons?page=2', json('', 500))
+  await importing(`${server.origin}/system`)
+  server.answers.set('/persons?page=2', json('', 410))
+  server.answers.set('/persons', json(list(persons(server, 0, 7))))
+  const { report } = await importing(`${server.origin}/system`)
+  expect(report).toMatchObject({ rejected: 0, createdAround: { person: 4 } })
+})
+
 test('a list that comes back to itself, repeats itself or goes on and on is left', async () => {
   const server = await aCouncil()
   server.answers.set(
