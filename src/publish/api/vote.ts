@@ -61,16 +61,16 @@ export const Vote = z
     round: z.number().int().nullable().optional().meta({
       description: 'Nur bei einer Wahl: 2 ist die engere.',
     }),
-    machineRead: z.literal(true).optional().meta({
-      description:
-        'Nur wo es so ist: Ein Programm hat die Angaben aus den Worten der Quelle gelesen; geprüft hat sie noch niemand.',
-    }),
     replaces: OtherCount.extend({ reason: z.string().nullable() }).optional().meta({
       description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
     }),
     replacedBy: OtherCount.optional().meta({
       description:
         'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',
+    }),
+    machineRead: z.literal(true).optional().meta({
+      description:
+        'Nur wo es so ist: Ein Programm hat die Angaben aus den Worten der Quelle gelesen; geprüft hat sie noch niemand.',
     }),
   })
   .meta({ description: 'Eine Abstimmung über einen Antrag. null: Die Quellen sagen es nicht.' })
