@@ -7,6 +7,7 @@ import { storeOf } from '@/db/records'
 import { importOParl } from '@/usecases/import-oparl'
 import { publishRecord } from '@/usecases/publish-record'
 import { readDebate } from '@/usecases/read-debate'
+import { readVote } from '@/usecases/read-vote'
 import { saveRecord } from '@/usecases/save-record'
 import { submitRecord } from '@/usecases/submit-record'
 import { anActor } from '../../actors'
@@ -155,6 +156,13 @@ describe('a file of OParl objects', () => {
 
     const shown = await readDebate(body?.id ?? '', 'sitzung-2024-05-17', first?.slug ?? '')
     expect(shown).toMatchObject({ found: { motions: [{ votes: [{ machineRead: true }] }] } })
+
+    // What is nichtöffentlich there is so here, its vote included.
+    expect(
+      await readDebate(body?.id ?? '', 'sitzung-2024-05-17', 'grundstuecksangelegenheit'),
+    ).toBeNull()
+    const hidden = items[3]?.motions[0]?.votes[0]?.id ?? ''
+    expect(await readVote(body?.id ?? '', hidden)).toBeNull()
 
     // An editor confirms it by storing it without the mark.
     const vote = first?.motions[0]?.votes[0]
