@@ -2,9 +2,12 @@ import type { Day } from '@/domain/time/day'
 
 /** A place in what is imported, as the report names it. */
 export interface Place {
+  /** Name of a file, or address of a page. */
   file: string
-  /** From 1. */
-  line: number
+  /** From 1; null: lines say nothing there. */
+  line: number | null
+  /** Where within the object: `agendaItem[2].start`. */
+  within?: string
 }
 
 /** What cannot be taken over, and why, in German. */

@@ -45,6 +45,7 @@ export const aVote = (given: Partial<VoteView> = {}): VoteView => ({
   stated: null,
   outcome: 'carried',
   outcomeReason: 'Mehr Ja- als Nein-Stimmen.',
+  machineRead: false,
   note: null,
   factions: [],
   ballots: [],

@@ -6,6 +6,7 @@ import { Section } from '@/components/section'
 import { ReportLink } from '@/components/shell/report-link'
 import { SourceList } from '@/components/source-list'
 import { SourceNote } from '@/components/source-note'
+import { Quote } from '@/components/words/quote'
 import { amount } from '@/domain/german'
 import { debatePath, personPath, sessionPath } from '@/domain/record/paths'
 import type { DebateView } from '@/domain/record/views'
@@ -109,6 +110,11 @@ function Remarks({ debate }: { debate: DebateView }) {
       )}
       {debate.number ? null : <p>Die Nummer auf der Tagesordnung ist nicht berichtet.</p>}
       {debate.note ? <p>{debate.note}</p> : null}
+      {debate.statedResult ? (
+        <p>
+          Ergebnis laut Quelle: <Quote text={debate.statedResult} />
+        </p>
+      ) : null}
       {debate.recusals.map(({ person, leftTable }) => (
         <p key={person.id}>
           Wegen Befangenheit ausgeschlossen: <a href={personPath(person)}>{person.name}</a>

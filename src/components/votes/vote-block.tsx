@@ -4,6 +4,7 @@ import { votePath } from '@/domain/record/paths'
 import type { VoteView } from '@/domain/record/views'
 import { voteMethodLabel } from '@/domain/vocabulary'
 import { FactionPositions } from './faction-positions'
+import { MachineRead } from './machine-read'
 import { OtherCounts } from './other-counts'
 import { VotePicture } from './vote-picture'
 import { VoteResult } from './vote-result'
@@ -26,6 +27,7 @@ export function VoteBlock({ vote, level = 4 }: { vote: VoteView; level?: 2 | 4 }
           {vote.outcomeReason}
           {vote.method === 'unknown' ? null : ` Art: ${voteMethodLabel[vote.method]}.`}
         </p>
+        <MachineRead vote={vote} />
         {vote.note ? <p className="text-kern-16">{vote.note}</p> : null}
         <SourceNote citations={vote.citations} />
       </div>

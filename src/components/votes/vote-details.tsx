@@ -14,6 +14,7 @@ import { majorityRuleLabel, polarityLabel, voteMethodLabel } from '@/domain/voca
 import { FactionPositions } from './faction-positions'
 import { FactionTable } from './faction-table'
 import { Hemicycle } from './hemicycle'
+import { MachineRead } from './machine-read'
 import { OtherCounts } from './other-counts'
 import { VotePicture } from './vote-picture'
 import { VoteResult } from './vote-result'
@@ -47,6 +48,7 @@ export function VoteDetails({ vote, origin }: { vote: VoteInContext; origin: str
       <p className="mt-12 max-w-text">{vote.outcomeReason}</p>
       <div className="mt-24 space-y-16">
         <OtherCounts vote={vote} />
+        <MachineRead vote={vote} />
         <VotePicture vote={vote} />
       </div>
       {vote.note ? <p className="mt-16 max-w-text">{vote.note}</p> : null}

@@ -3,7 +3,15 @@ import type { Payload } from '@/domain/record/payloads'
 
 /** The kinds of which an import brings many. */
 export type BulkKind =
-  'source' | 'organization' | 'person' | 'session' | 'agenda_item' | 'motion' | 'vote' | 'statement'
+  | 'source'
+  | 'organization'
+  | 'person'
+  | 'session'
+  | 'agenda_item'
+  | 'paper'
+  | 'motion'
+  | 'vote'
+  | 'statement'
 
 /** A record to be published as version 1. */
 export interface NewRecordOf<K extends BulkKind> {

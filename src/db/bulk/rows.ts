@@ -55,6 +55,18 @@ export function rowsOf(
         throw new RangeError('facts and recusals are not written in bulk')
       return [['AgendaItem', { id, ...row }]]
     }
+    case 'paper': {
+      const { files, consultations, ...row } = withoutCitations(record.payload)
+      return [
+        ['Paper', { id, bodyId, ...row }],
+        ...each('PaperFile', id, files, (file, position) => ({ paperId: id, position, ...file })),
+        ...each('Consultation', id, consultations, (station, position) => ({
+          paperId: id,
+          position,
+          ...station,
+        })),
+      ]
+    }
     case 'motion': {
       const { movers, ...row } = withoutCitations(record.payload)
       return [

@@ -16,6 +16,8 @@ export async function takenSlugs(
       WHERE "bodyId" = ${bodyId}::uuid AND "slug" = ANY(${wanted})
     UNION SELECT 'session ' || "slug" FROM "Session"
       WHERE "bodyId" = ${bodyId}::uuid AND "slug" = ANY(${wanted})
+    UNION SELECT 'paper ' || "slug" FROM "Paper"
+      WHERE "bodyId" = ${bodyId}::uuid AND "slug" = ANY(${wanted})
     UNION SELECT "kind" || ' ' || "slug" FROM "FormerSlug"
       WHERE "bodyId" = ${bodyId}::uuid AND "scopeId" IS NULL AND "slug" = ANY(${wanted})`)
   return new Set(rows.map(({ address }) => address))

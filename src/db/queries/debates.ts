@@ -37,6 +37,7 @@ const debateSelect = (bodyId: string) =>
     summary: true,
     plainSummary: true,
     note: true,
+    statedResult: true,
     publication: evidenceSelect(bodyId),
     matter: { select: matterRefSelect },
     motions: {
@@ -113,6 +114,7 @@ async function findDebate(bodyId: string, where: Where): Promise<DebateView | nu
     summary: row.summary,
     plainSummary: row.plainSummary,
     note: row.note,
+    statedResult: row.statedResult,
     session: toSessionRef(row.session),
     matter,
     motions: row.motions.map((motion) => toMotion(bodyId, motion)),

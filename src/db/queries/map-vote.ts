@@ -147,6 +147,7 @@ export const voteSelect = (bodyId: string) =>
     stated: true,
     outcome: true,
     outcomeReason: true,
+    machineRead: true,
     note: true,
     publication: evidenceSelect(bodyId),
     factionVotes: {
@@ -199,6 +200,7 @@ export const toVote = (bodyId: string, session: SessionDays, row: VoteRow): Vote
     stated: row.stated,
     outcome: row.outcome,
     outcomeReason: row.outcomeReason,
+    machineRead: row.machineRead,
     note: row.note,
     round: row.round,
     version: publication.version,

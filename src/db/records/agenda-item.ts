@@ -41,6 +41,7 @@ async function loadAll(
           disposalNote: item.disposalNote,
           rapporteur: item.rapporteur,
           addedInSession: item.addedInSession,
+          statedResult: item.statedResult,
           facts: item.facts.map((fact) => ({
             kind: fact.kind,
             text: fact.text,

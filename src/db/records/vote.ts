@@ -61,6 +61,7 @@ async function loadAll(
           replacement: vote.replacement,
           replacementReason: vote.replacementReason,
           round: vote.round,
+          machineRead: vote.machineRead,
           candidates: vote.candidates.map(({ personId, name, votes, elected, byLot }) => ({
             personId,
             name,

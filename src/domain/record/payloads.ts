@@ -193,6 +193,8 @@ export const AgendaItemPayload = z.object({
   rapporteur: ifRecorded(line()),
   /** Added by decision during the session (KrO NRW § 33). */
   addedInSession: flag.default(false),
+  /** What came of it, in the words of a foreign system. */
+  statedResult: ifRecorded(paragraph(2000)),
   facts: z
     .array(
       z.object({
@@ -219,6 +221,19 @@ export const AgendaItemPayload = z.object({
   citations,
 })
 
+/** Stations of the Beratungsfolge. */
+const consultations = z
+  .array(
+    z.object({
+      organizationId: id,
+      agendaItemId: orUnknown(id),
+      role: orUnknown(line(120)),
+      expected: orUnknown(partlyKnownDate),
+    }),
+  )
+  .max(200)
+  .default([])
+
 export const MatterPayload = z.object({
   slug,
   title: line(1000),
@@ -237,17 +252,7 @@ export const MatterPayload = z.object({
     )
     .max(200)
     .default([]),
-  consultations: z
-    .array(
-      z.object({
-        organizationId: id,
-        agendaItemId: orUnknown(id),
-        role: orUnknown(line(120)),
-        expected: orUnknown(partlyKnownDate),
-      }),
-    )
-    .max(200)
-    .default([]),
+  consultations,
   citations,
 })
 
@@ -262,6 +267,7 @@ export const PaperPayload = z.object({
     .array(z.object({ name: line(), url: webAddress, mimeType: orUnknown(line(100)) }))
     .max(200)
     .default([]),
+  consultations,
   citations,
 })
 
@@ -340,6 +346,8 @@ export const VotePayload = z.object({
   replacementReason: ifRecorded(paragraph(1000)),
   /** Of an election: 1, or 2 for the run-off. */
   round: ifRecorded(z.coerce.number().int().min(1).max(2)),
+  /** A program read the figures from the source's words; nobody has confirmed them yet. */
+  machineRead: flag.default(false),
   candidates: z
     .array(
       z.object({

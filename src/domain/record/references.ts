@@ -23,6 +23,12 @@ const sources = (path: string, list: readonly Citation[]) =>
     reference(`${path}.${index}.sourceId`, 'source', citation.sourceId, true),
   )
 
+const stations = (list: Payload<'matter'>['consultations']) =>
+  each(list, ({ organizationId, agendaItemId }, index) => [
+    ...reference(`consultations.${index}.organizationId`, 'organization', organizationId),
+    ...reference(`consultations.${index}.agendaItemId`, 'agenda_item', agendaItemId),
+  ])
+
 const finders: { [K in RecordKind]: (payload: Payload<K>) => Reference[] } = {
   body: () => [],
   organization: (payload) => [
@@ -70,18 +76,12 @@ const finders: { [K in RecordKind]: (payload: Payload<K>) => Reference[] } = {
       ...reference(`followUps.${index}.motionId`, 'motion', followUp.motionId),
       ...sources(`followUps.${index}.citations`, followUp.citations),
     ]),
-    ...each(payload.consultations, (consultation, index) => [
-      ...reference(
-        `consultations.${index}.organizationId`,
-        'organization',
-        consultation.organizationId,
-      ),
-      ...reference(`consultations.${index}.agendaItemId`, 'agenda_item', consultation.agendaItemId),
-    ]),
+    ...stations(payload.consultations),
     ...sources('citations', payload.citations),
   ],
   paper: (payload) => [
     ...reference('matterId', 'matter', payload.matterId),
+    ...stations(payload.consultations),
     ...sources('citations', payload.citations),
   ],
   motion: (payload) => [

@@ -14,6 +14,7 @@ export const unrecorded = {
     disposalNote: null,
     rapporteur: null,
     addedInSession: false,
+    statedResult: null,
   },
   motion: { reach: null, asksForAction: null },
   vote: {
@@ -24,6 +25,7 @@ export const unrecorded = {
     replacement: null,
     replacementReason: null,
     round: null,
+    machineRead: false,
     candidates: [],
   },
   statement: { spokenAt: null },

@@ -168,6 +168,8 @@ export interface VoteView {
   stated: string | null
   outcome: VoteOutcome
   outcomeReason: string
+  /** A program read the figures from the source's words; nobody has confirmed them yet. */
+  machineRead: boolean
   note: string | null
   factions: FactionVoteView[]
   ballots: BallotView[]
@@ -256,6 +258,8 @@ export interface DebateView {
   summary: string | null
   plainSummary: string | null
   note: string | null
+  /** What came of it, in the words of a foreign system. */
+  statedResult: string | null
   session: SessionRef
   matter: MatterRef | null
   motions: MotionView[]

@@ -68,6 +68,10 @@ export const Vote = z
       description:
         'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',
     }),
+    machineRead: z.literal(true).optional().meta({
+      description:
+        'Nur wo es so ist: Ein Programm hat die Angaben aus den Worten der Quelle gelesen; geprüft hat sie noch niemand.',
+    }),
   })
   .meta({ description: 'Eine Abstimmung über einen Antrag. null: Die Quellen sagen es nicht.' })
 
@@ -106,5 +110,6 @@ export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
     round: vote.round,
   }),
   ...(vote.replaces && { replaces: { ...vote.replaces, how: toApi(vote.replaces.how) } }),
+  ...(vote.machineRead ? { machineRead: true } : {}),
   ...(vote.replacedBy && { replacedBy: { ...vote.replacedBy, how: toApi(vote.replacedBy.how) } }),
 })

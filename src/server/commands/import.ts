@@ -4,6 +4,7 @@ import { printReport } from '@/server/commands/print-report'
 import { ProgressBar } from '@/server/commands/progress'
 import { withDatabase } from '@/server/commands/with-database'
 import { OperatorError } from '@/server/operator'
+import { importOParl } from '@/usecases/import-oparl'
 import { importParlaMint } from '@/usecases/import-parlamint'
 import { importSpeeches } from '@/usecases/import-speeches'
 import { ImportError } from '@/usecases/imports/open-body'
@@ -26,6 +27,14 @@ Eine Zeile je Rede, als JSON:
 „id“, „party“ und „agenda“ dürfen fehlen oder null sein; „speaker“ darf null sein, wenn die Sammlung
 nicht sagt, wer sprach. Weitere Felder bleiben außer Acht.`
 
+const OPARL_FORMAT = `
+Eine Datei enthält ein Objekt, ein Feld von Objekten („[…]“), eine Liste, wie ein Server sie sendet, oder
+mit der Endung .jsonl ein Objekt je Zeile. Ergebnisse bleiben wörtlich; wo sie eindeutig sind, wird daraus
+eine Abstimmung, die als maschinell gelesen gilt, bis die Redaktion sie bestätigt.
+
+Von einer Adresse werden alle Seiten der Listen nacheinander abgerufen, mit Pausen; ein abgebrochener
+Import fährt dort fort, wo er stand, und der nächste fragt nur nach dem, was sich geändert hat.`
+
 /** `import`: foreign files into the record. */
 export function importCommand(): Command {
   return createCommand(
@@ -34,6 +43,7 @@ export function importCommand(): Command {
   )
     .addCommand(speechesCommand())
     .addCommand(parlaMintCommand())
+    .addCommand(oparlCommand())
 }
 
 function speechesCommand(): Command {
@@ -63,6 +73,22 @@ function parlaMintCommand(): Command {
     )
 }
 
+function oparlCommand(): Command {
+  return withBodyOptions(
+    createCommand('oparl', 'Liest Ratsinformationen im Format OParl 1.0 oder 1.1 ein.')
+      .argument(
+        '<quelle>',
+        'Datei, Ordner mit JSON-Dateien oder Adresse (System, Körperschaft, Liste)',
+      )
+      .option('--licence <lizenz>', 'Lizenz der Daten, wenn sie selbst keine nennen'),
+    'Name der Datei, des Ordners oder des Rechners',
+  )
+    .addHelpText('after', OPARL_FORMAT + '\n' + NOTES)
+    .action((source: string, options: ImportOptions) =>
+      run(options, (told) => importOParl(source, told), 'Objekte'),
+    )
+}
+
 function withBodyOptions(command: Command, fallback: string): Command {
   return command
     .option('--body <kennung>', `Kennung der Körperschaft (a–z, 0–9, -); sonst aus: ${fallback}`)
@@ -73,8 +99,9 @@ function withBodyOptions(command: Command, fallback: string): Command {
 async function run(
   options: ImportOptions,
   work: (options: ImportOptions) => Promise<ImportResult>,
+  unit = 'Beiträge',
 ): Promise<void> {
-  const bar = new ProgressBar('Beiträge')
+  const bar = new ProgressBar(unit)
   const onProgress = (count: number, share: number) => bar.update(count, share)
   try {
     printReport(await withDatabase(() => work({ ...options, onProgress })))

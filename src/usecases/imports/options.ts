@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Politeness } from '@/intake/oparl/fetching/politeness'
 import type { ImportedBody } from './open-body'
 import type { ImportReport } from './report'
 
@@ -11,6 +12,8 @@ export interface ImportOptions {
   host?: string | undefined
   /** Under which licence the words stand, if the input does not say. */
   licence?: string | undefined
+  /** How a foreign server is asked; what is left out is as usual. */
+  politeness?: Partial<Politeness>
   /** Told often: contributions read so far, and the share of the input that is read (0–1). */
   onProgress?: (count: number, share: number) => void
 }

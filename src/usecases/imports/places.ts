@@ -1,9 +1,18 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { KnownRecord } from '@/db/bulk/known-records'
+import type { BulkKind } from '@/db/bulk/new-record'
 import { ends, type SessionAgenda, sessionAgendas, takenSlugs } from '@/db/bulk/surroundings'
 import type { Transaction } from '@/db/records/store'
-import type { Wanted } from './wanted'
+
+/** A record that gets an address. */
+interface Addressed {
+  kind: BulkKind
+  /** Within the import's system. */
+  key: string
+  /** The beginning of its address; null for kinds without one. */
+  slug: string | null
+}
 
 /** Addresses below a session that are not agenda items. */
 const RESERVED = ['live']
@@ -26,7 +35,7 @@ export class Places {
   static async load(
     transaction: Transaction,
     bodyId: string,
-    wanted: readonly Wanted[],
+    wanted: readonly Addressed[],
     { sessionIds, itemIds }: { sessionIds: readonly string[]; itemIds: readonly string[] },
   ): Promise<Places> {
     const slugs = wanted.flatMap(({ slug }) => (slug === null ? [] : [slug]))
@@ -38,14 +47,14 @@ export class Places {
   }
 
   /** An address within the body that no other record of the kind has or had. */
-  slug({ kind, slug, key }: Wanted): string {
+  slug({ kind, slug, key }: Addressed): string {
     const free = this.free(slug ?? kind, key, (candidate) => this.taken.has(`${kind} ${candidate}`))
     this.taken.add(`${kind} ${free}`)
     return free
   }
 
   /** Address and place of a new item behind the last one of its session. */
-  item(sessionId: string, { slug, key }: Wanted): { slug: string; position: number } {
+  item(sessionId: string, { slug, key }: Addressed): { slug: string; position: number } {
     const agenda = this.agendas.get(sessionId) ?? { slugs: new Set(RESERVED), next: 0 }
     this.agendas.set(sessionId, agenda)
     const isTaken = (candidate: string) =>

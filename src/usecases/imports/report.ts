@@ -17,6 +17,13 @@ export interface ImportReport {
   keptRecords: Rejection[]
   rejected: number
   rejections: Rejection[]
+  /** Left out of records that were taken over all the same: fields of the wrong type, dead links. */
+  remarked: number
+  remarks: Rejection[]
+  /** Taken back, because the foreign system says that they are gone. */
+  withdrawn: number
+  /** Whether the figures by kind are part of the counts, and not beside them. */
+  isByKind: boolean
   /** Records around the contributions, by kind. */
   createdAround: Partial<Record<BulkKind, number>>
   changedAround: Partial<Record<BulkKind, number>>
@@ -31,6 +38,10 @@ export const emptyReport = (): ImportReport => ({
   keptRecords: [],
   rejected: 0,
   rejections: [],
+  remarked: 0,
+  remarks: [],
+  withdrawn: 0,
+  isByKind: false,
   createdAround: {},
   changedAround: {},
 })
@@ -40,17 +51,22 @@ export function reject(report: ImportReport, rejection: Rejection): void {
   if (report.rejections.length < MAX_NAMED) report.rejections.push(rejection)
 }
 
+export function remark(report: ImportReport, found: Rejection): void {
+  report.remarked += 1
+  if (report.remarks.length < MAX_NAMED) report.remarks.push(found)
+}
+
 export function keep(report: ImportReport, record: Rejection): void {
   report.kept += 1
   if (report.keptRecords.length < MAX_NAMED) report.keptRecords.push(record)
 }
 
 export function countCreated(report: ImportReport, kind: BulkKind): void {
-  if (kind === 'statement') report.created += 1
-  else report.createdAround[kind] = (report.createdAround[kind] ?? 0) + 1
+  if (kind === 'statement' || report.isByKind) report.created += 1
+  if (kind !== 'statement') report.createdAround[kind] = (report.createdAround[kind] ?? 0) + 1
 }
 
 export function countChanged(report: ImportReport, kind: BulkKind): void {
-  if (kind === 'statement') report.changed += 1
-  else report.changedAround[kind] = (report.changedAround[kind] ?? 0) + 1
+  if (kind === 'statement' || report.isByKind) report.changed += 1
+  if (kind !== 'statement') report.changedAround[kind] = (report.changedAround[kind] ?? 0) + 1
 }

@@ -267,6 +267,7 @@ export const vote: VoteView = {
   stated: 'mit großer Mehrheit',
   outcome: 'carried',
   outcomeReason: 'Mehr Ja als Nein.',
+  machineRead: false,
   note: null,
   factions: [{ faction, position: 'some_no', yes: null, no: 1, abstain: null }],
   ballots: [{ person, faction, choice: 'not_voting' }],

@@ -80,6 +80,7 @@ const NEW_ITEM = {
   disposal: null,
   disposalNote: null,
   rapporteur: null,
+  statedResult: null,
   facts: [],
   recusals: [],
   citations: [],

@@ -62,6 +62,7 @@ const BLANK = {
   countedAt: null,
   chairExcludedBy: null,
   round: null,
+  machineRead: false,
   candidates: [],
   factionVotes: [],
   ballots: [],

@@ -146,6 +146,7 @@ const anItem = (): Payload<'agenda_item'> => ({
   disposalNote: null,
   rapporteur: null,
   addedInSession: false,
+  statedResult: null,
   facts: [],
   recusals: [],
   citations: [],

@@ -49,6 +49,14 @@ export const agendaItemForm: FormDescription = {
         { type: 'area', name: 'summary', width: 'full' },
         { type: 'area', name: 'plainSummary', width: 'full' },
         { type: 'area', name: 'note', rows: 2, width: 'full' },
+        {
+          type: 'area',
+          name: 'statedResult',
+          rows: 2,
+          width: 'full',
+          verbatim: true,
+          hint: 'Aus einem eingelesenen System, wörtlich.',
+        },
       ],
     },
     {

@@ -1,8 +1,7 @@
 import { citationGroup, citationSection, RECOMMENDED } from './citations'
+import { consultationGroup, DATE_HINT } from './consultations'
 import type { FormDescription } from './description'
 import { slugField } from './slug-field'
-
-const DATE_HINT = 'JJJJ, JJJJ-MM oder JJJJ-MM-TT; „~“ dahinter heißt ungefähr, „?“ unsicher.'
 
 export const matterForm: FormDescription = {
   kind: 'matter',
@@ -43,33 +42,7 @@ export const matterForm: FormDescription = {
     {
       id: 'beratungen',
       title: 'Beratungen',
-      groups: [
-        {
-          group: 'consultations',
-          title: 'Beratungen',
-          hint: 'Wo der Vorgang beraten wurde oder noch beraten werden soll.',
-          entry: 'Beratung',
-          add: 'Beratung hinzufügen',
-          ordered: true,
-          fields: [
-            {
-              type: 'choice',
-              name: 'organizationId',
-              from: 'organizations',
-              required: true,
-              width: 'half',
-            },
-            { type: 'choice', name: 'agendaItemId', from: 'items', width: 'half' },
-            {
-              type: 'text',
-              name: 'role',
-              width: 'half',
-              hint: 'Zum Beispiel „Vorberatung“ oder „Entscheidung“.',
-            },
-            { type: 'text', name: 'expected', spellCheck: false, width: 'half', hint: DATE_HINT },
-          ],
-        },
-      ],
+      groups: [consultationGroup('Wo der Vorgang beraten wurde oder noch beraten werden soll.')],
     },
     citationSection(RECOMMENDED),
   ],

@@ -1,4 +1,5 @@
 import { citationSection, RECOMMENDED } from './citations'
+import { consultationGroup } from './consultations'
 import type { FormDescription } from './description'
 import { slugField } from './slug-field'
 
@@ -53,6 +54,11 @@ export const paperForm: FormDescription = {
           ],
         },
       ],
+    },
+    {
+      id: 'beratungen',
+      title: 'Beratungen',
+      groups: [consultationGroup('Wo die Vorlage beraten wurde oder noch beraten werden soll.')],
     },
     citationSection(RECOMMENDED),
   ],

@@ -29,6 +29,12 @@ export const voteForm: FormDescription = {
           width: 'half',
         },
         {
+          type: 'checkbox',
+          name: 'machineRead',
+          hint: 'Nach der Prüfung bitte abwählen; bis dahin sehen auch die Leser diesen Hinweis.',
+          width: 'full',
+        },
+        {
           type: 'area',
           name: 'overruleReason',
           rows: 3,
