@@ -96,6 +96,23 @@ describe('the desk and its connection', () => {
     expect(await words(other, place)).toEqual(['Vor dem Neuladen.'])
   })
 
+  test('keeps what a rule speaks against through a key that would close it', async () => {
+    const page = await administrator()
+    const place = await running(page, 'Sitzung mit Nachtrag')
+    const at = new Date(Date.now() - 30_000).toISOString()
+    await sendCommands(page, place.sessionId, [
+      { kind: 'item.close', id: place.items[0] ?? '', at },
+    ])
+    await goToDesk(page, place)
+    await speak(page, 'me', 'Das wurde nachgetragen.')
+    // The panel stands as it was, says why, and that one more key would throw it away.
+    await page.getByText('noch nicht gespeichert').first().waitFor()
+    expect(await page.locator('textarea').first().inputValue()).toBe('Das wurde nachgetragen.')
+    expect(await words(page, place)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: /^Wortbeitrag:/ }).waitFor({ state: 'detached' })
+  })
+
   test('shows two clerks each other’s changes within a second, and overwrites nothing', async () => {
     const one = await administrator()
     const place = await running(one, 'Sitzung zu zweit')

@@ -37,6 +37,7 @@ export const aDebate = (given: Partial<DebateView> = {}): DebateView => ({
   summary: 'Es ging um Stellen.',
   plainSummary: null,
   note: 'Die Reihenfolge ist die des Berichts.',
+  statedResult: null,
   session,
   matter: { id: 'vorgang', slug: 'stellen', title: 'Stellen' },
   motions: [

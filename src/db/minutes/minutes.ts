@@ -112,7 +112,10 @@ export interface MinutesEntry {
   wordings: Readonly<Record<string, string>>
 }
 
-/** Replaces what was entered for minutes that are not signed. */
+/**
+ * Replaces what was entered for minutes that are not frozen yet. Whoever has signed has signed another
+ * text: every signature is asked for anew.
+ */
 export async function writeMinutes(
   transaction: Transaction,
   sessionId: string,
@@ -122,16 +125,12 @@ export async function writeMinutes(
     where: { sessionId },
     data: { kind, clerkName, preamble, lock: { increment: 1 } },
   })
-  const before = await transaction.minutesSignatory.findMany({ where: { sessionId } })
-  const signedAt = (role: SignatoryRole, name: string) =>
-    before.find((one) => one.role === role && one.name === name)?.signedAt ?? null
   await transaction.minutesSignatory.deleteMany({ where: { sessionId } })
   await transaction.minutesSignatory.createMany({
     data: signatories.map((signatory, position) => ({
       ...signatory,
       sessionId,
       position,
-      signedAt: signedAt(signatory.role, signatory.name),
     })),
   })
   await transaction.minutesWording.deleteMany({ where: { sessionId } })

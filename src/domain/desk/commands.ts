@@ -82,6 +82,19 @@ export const Command = z.discriminatedUnion('kind', [
   command('attendance.mark', { personId: id, status: AttendanceStatus.nullable() }),
   command('attendance.arrive', { personId: id, at: moment }),
   command('attendance.leave', { personId: id, at: moment }),
+  /** All that is recorded of one person, corrected. */
+  command('attendance.stays', {
+    personId: id,
+    stays: z
+      .array(
+        z.object({
+          status: AttendanceStatus,
+          arrivedAt: orUnknown(moment),
+          leftAt: orUnknown(moment),
+        }),
+      )
+      .max(50),
+  }),
   /** The whole list at once, as another system knows it. */
   command('attendance.replace', {
     attendances: payloads.session.shape.attendances.unwrap(),

@@ -50,6 +50,8 @@ function handle(state: DeskState, command: Command, options: Options): Handled {
       return attendance.arrive(state, command)
     case 'attendance.leave':
       return attendance.leave(state, command)
+    case 'attendance.stays':
+      return attendance.correctStays(state, command)
     case 'attendance.replace':
       return attendance.replaceAttendance(state, command)
     case 'recusal.set':

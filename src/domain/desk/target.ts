@@ -17,6 +17,7 @@ export function targetOf(command: Command): string {
     case 'attendance.mark':
     case 'attendance.arrive':
     case 'attendance.leave':
+    case 'attendance.stays':
       return `attendance:${command.personId}`
     case 'attendance.replace':
       return 'attendance'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CommandInput } from '@/domain/desk/commands'
 import { electorate, presentAt } from '@/domain/desk/derived/presence'
 import { at, Clerk, idOf } from './desk'
 
@@ -60,8 +61,26 @@ describe('attendance', () => {
       .say({ kind: 'attendance.arrive', personId, at: at('17:05') })
       .say({ kind: 'attendance.mark', personId, status: 'present' })
     expect(stays(clerk, 'Adam')).toMatchObject([{ arrivedAt: at('17:05') }])
-    clerk.say({ kind: 'attendance.mark', personId, status: null })
+    // What somebody's presence at a vote may rest on does not go away with one key.
+    const gone = { kind: 'attendance.mark', personId, status: null } as const
+    expect(clerk.against(gone)).toEqual(['stays-lost'])
+    clerk.say(gone, 'Verwechslung')
     expect(stays(clerk, 'Adam')).toEqual([])
+  })
+
+  test('is corrected as a whole or not at all', () => {
+    const personId = idOf('Adam')
+    const correct = (arrivedAt: string | null, leftAt: string | null): CommandInput => ({
+      kind: 'attendance.stays',
+      personId,
+      stays: [{ status: 'present', arrivedAt, leftAt }],
+    })
+    const clerk = new Clerk().begin().say(correct(at('17:30'), at('18:00')))
+    expect(clerk.against(correct(at('16:00'), at('18:00')))).toEqual(['before-session'])
+    expect(clerk.nonsense(correct(at('17:30'), at('17:00')))).toEqual(['stays.0.leftAt'])
+    expect(stays(clerk, 'Adam')).toMatchObject([{ arrivedAt: at('17:30'), leftAt: at('18:00') }])
+    clerk.say(correct(null, at('18:10')))
+    expect(stays(clerk, 'Adam')).toMatchObject([{ arrivedAt: null, leftAt: at('18:10') }])
   })
 
   test.each([

@@ -70,6 +70,17 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
   command('attendance.mark', { personId: person, status: orNone(one('present', 'absent')) }),
   command('attendance.arrive', { personId: person, at: time }),
   command('attendance.leave', { personId: person, at: time }),
+  command('attendance.stays', {
+    personId: person,
+    stays: fc.array(
+      fc.record({
+        status: one('present', 'excused'),
+        arrivedAt: orNone(time),
+        leftAt: orNone(time),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
   command('attendance.replace', {
     attendances: fc.array(
       fc.record({

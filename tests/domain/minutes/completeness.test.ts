@@ -71,3 +71,37 @@ test('what a document does not tell is named', () => {
     { numRuns: 60 },
   )
 })
+
+test('what was overruled names nothing of the closed part to the public', () => {
+  const state = after([])
+  const [open, closed] = state.items
+  if (!open || !closed) throw new Error('two items are needed')
+  const items = state.items.map((item) =>
+    item.id === closed.id
+      ? { ...item, payload: { ...item.payload, isPublic: false, title: 'Verkauf an Müller' } }
+      : item,
+  )
+  const source: MinutesSource = {
+    ...sourceOf({ ...state, items }, 'decisions'),
+    overruled: [open.id, null].map((agendaItemId, index) => ({
+      id: `o${index}`,
+      agendaItemId,
+      isGone: false,
+      at: AT,
+      reason: index === 0 ? 'Es eilt.' : 'Der Verkauf an Müller eilt.',
+      findings: [
+        {
+          rule: 'number-twice',
+          path: '',
+          message: 'Die Nummer 3 hat schon „Verkauf an Müller“.',
+          paragraph: null,
+        },
+      ],
+    })),
+  }
+  const textIn = (version: MinutesVersion) =>
+    minutesDocument(source, version, AT).blocks.map(textOfBlock).join('\n')
+  expect(textIn('full')).toContain('Die Nummer 3 hat schon „Verkauf an Müller“.')
+  expect(textIn('public')).not.toContain('Müller')
+  expect(textIn('public')).toContain('Begründung: Es eilt.')
+})

@@ -42,11 +42,37 @@ export function markAttendance(
   const last = staysOf(state, personId).at(-1)
   // Who is there already, perhaps since a known time, is not marked once more.
   if (status === 'present' && last?.status === 'present' && last.leftAt === null) return only(state)
-  return withStays(
-    state,
-    personId,
-    status === null ? [] : [{ personId, status, arrivedAt: null, leftAt: null }],
+  return withFindings(
+    withStays(
+      state,
+      personId,
+      status === null ? [] : [{ personId, status, arrivedAt: null, leftAt: null }],
+    ),
+    timesLost(state, personId),
   )
+}
+
+/** A mark for the whole session takes away when somebody came and went, which may have decided a vote. */
+function timesLost(state: DeskState, personId: string): DeskFinding[] {
+  const times = staysOf(state, personId).flatMap(({ arrivedAt, leftAt }) => [
+    ...(arrivedAt === null ? [] : [`gekommen ${clock(arrivedAt)}`]),
+    ...(leftAt === null ? [] : [`gegangen ${clock(leftAt)}`]),
+  ])
+  if (times.length === 0) return []
+  const message = `Für ${nameOf(state, personId) ?? 'diese Person'} ist erfasst: ${times.join(', ')}. Das ginge verloren.`
+  return [finding('stays-lost', message)]
+}
+
+/** Takes the place of all that is recorded of one person, as a whole or not at all. */
+export function correctStays(
+  state: DeskState,
+  { personId, stays }: CommandOf<'attendance.stays'>,
+): Handled {
+  if (nameOf(state, personId) === undefined) return refuse('personId', UNKNOWN)
+  const wanted = stays.map((stay) => ({ ...stay, personId }))
+  const errors = impossibleStays(wanted, 'stays')
+  if (errors.length > 0) return { errors }
+  return withFindings(withStays(state, personId, wanted), outsideTimes(state, wanted, 'stays'))
 }
 
 export function arrive(
@@ -110,9 +136,19 @@ export function replaceAttendance(
       ? [{ path: `attendances.${index}.personId`, message: UNKNOWN }]
       : [],
   )
-  const impossible = attendances.flatMap(({ personId, arrivedAt, leftAt, status }, index) => {
-    const path = `attendances.${index}`
-    const earlier = attendances.slice(0, index).filter((stay) => stay.personId === personId)
+  const impossible = impossibleStays(attendances, 'attendances')
+  if (unknown.length + impossible.length > 0) return { errors: [...unknown, ...impossible] }
+  return withFindings(
+    changeSession(only(state), { attendances }),
+    outsideTimes(state, attendances, 'attendances'),
+  )
+}
+
+/** What of the stays cannot be, at `list.N`. */
+const impossibleStays = (stays: readonly Stay[], list: string) =>
+  stays.flatMap(({ personId, arrivedAt, leftAt, status }, index) => {
+    const path = `${list}.${index}`
+    const earlier = stays.slice(0, index).filter((stay) => stay.personId === personId)
     if (leftAt !== null && isBefore(leftAt, arrivedAt))
       return [{ path: `${path}.leftAt`, message: 'Das Gehen liegt vor dem Kommen.' }]
     if (status !== 'present' && (arrivedAt !== null || leftAt !== null))
@@ -121,13 +157,12 @@ export function replaceAttendance(
       return [{ path, message: 'Diese Person ist zur selben Zeit schon einmal erfasst.' }]
     return []
   })
-  if (unknown.length + impossible.length > 0) return { errors: [...unknown, ...impossible] }
-  const findings = attendances.flatMap(({ arrivedAt, leftAt }, index) => [
-    ...(arrivedAt ? outsideOfSession(state, arrivedAt, `attendances.${index}.arrivedAt`) : []),
-    ...(leftAt ? outsideOfSession(state, leftAt, `attendances.${index}.leftAt`) : []),
+
+const outsideTimes = (state: DeskState, stays: readonly Stay[], list: string): DeskFinding[] =>
+  stays.flatMap(({ arrivedAt, leftAt }, index) => [
+    ...(arrivedAt ? outsideOfSession(state, arrivedAt, `${list}.${index}.arrivedAt`) : []),
+    ...(leftAt ? outsideOfSession(state, leftAt, `${list}.${index}.leftAt`) : []),
   ])
-  return withFindings(changeSession(only(state), { attendances }), findings)
-}
 
 const overlaps = (a: Stay, b: Stay): boolean =>
   a.status !== 'present' ||

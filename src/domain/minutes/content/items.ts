@@ -12,6 +12,7 @@ import {
   stanceLabel,
 } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
+import { namesClosed } from './closed-names'
 import { timeOfDay } from './time'
 import { moversOf, voteBlocks } from './votes'
 
@@ -136,16 +137,19 @@ function debate(context: MinutesContext, { id }: Item): Block[] {
   ]
 }
 
-function overruled({ overruled: all }: MinutesContext, agendaItemId: string | null): Block[] {
-  return all
+function overruled(context: MinutesContext, agendaItemId: string | null): Block[] {
+  const isHidden = namesClosed(context)
+  return context.overruled
     .filter((entry) => entry.agendaItemId === agendaItemId)
-    .map(({ id, reason, findings }) =>
-      paragraphAs(
-        'remark',
-        `Abweichend verfahren: ${findings.map(({ message, paragraph: law }) => (law === null || message.includes(law) ? message : `${message} (${law})`)).join(' ')} Begründung: ${reason}`,
-        `overruled:${id}`,
-      ),
-    )
+    .map(({ id, reason, findings }) => {
+      const rules = findings.map(({ message, paragraph: law }) =>
+        law === null || message.includes(law) ? message : `${message} (${law})`,
+      )
+      const shown = rules.filter((rule) => !isHidden(rule))
+      const what = shown.length > 0 ? shown.join(' ') : 'von einer Regel der Geschäftsordnung.'
+      const why = isHidden(reason) ? '' : ` Begründung: ${reason}`
+      return paragraphAs('remark', `Abweichend verfahren: ${what}${why}`, `overruled:${id}`)
+    })
 }
 
 export { overruled as overruledBlocks }

@@ -120,5 +120,5 @@ export function electionFigures({ candidates, counts }: VoteFacts): string | nul
     ({ name, votes }, place) =>
       `${place === 0 ? 'Auf' : 'auf'} ${name} ${place === 0 ? (votes === 1 ? 'entfällt ' : 'entfallen ') : ''}${voices(votes ?? 0)}`,
   )
-  return `${each.join(', ')}${others.length > 0 ? `; dazu kommen ${enumerate(others)}` : ''}.`
+  return `${each.join(', ')}${others.length > 0 ? `; dazu ${others.length === 1 && /^eine? /u.test(others[0] ?? '') ? 'kommt' : 'kommen'} ${enumerate(others)}` : ''}.`
 }

@@ -47,6 +47,8 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `${person(command.personId)} kommt um ${clock(command.at)}.`
     case 'attendance.leave':
       return `${person(command.personId)} geht um ${clock(command.at)}.`
+    case 'attendance.stays':
+      return `${person(command.personId)}: Kommen und Gehen ist berichtigt.`
     case 'attendance.replace':
       return 'Die ganze Anwesenheitsliste ist ersetzt.'
     case 'recusal.set':

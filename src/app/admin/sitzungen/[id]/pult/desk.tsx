@@ -17,6 +17,7 @@ import { SyncContext, type SyncView } from './sync-context'
 import type { DeskSync } from './sync/desk-sync'
 import type { Reading } from './sync/transport'
 import { useLeaveWarning, useOpenedSync, useSnapshot } from './use-sync'
+import { useUnsaved } from './use-unsaved'
 import { ViewSwitch, type View } from './view-switch'
 
 /** The clerk's desk: a session while it runs, on one screen. */
@@ -39,6 +40,7 @@ export function Desk({ reading }: { reading: Reading }) {
   const [message, setMessage] = useState({ text: '', count: 0 })
   const [shown, setShown] = useState<View>('item')
   const [hasHelp, setHasHelp] = useState(false)
+  const [panelItemId, setPanelItemId] = useState<string | null>(null)
   const before = useRef<HTMLElement | null>(null)
   const isReturning = useRef(false)
   // As soon as the panel is gone: a moment later the next key may have opened another one.
@@ -52,25 +54,33 @@ export function Desk({ reading }: { reading: Reading }) {
     currentItem(state) ??
     nextItem(state) ??
     state.items[0]
+  const say = (text: string) => setMessage(({ count }) => ({ text, count: count + 1 }))
+  const { guard, mayLeave } = useUnsaved(say)
   const panels: Panels = {
     itemId: item?.id ?? null,
     panel,
+    panelItemId,
+    guard,
     open: (next) => {
+      if (!mayLeave()) return
       if (panel === null && document.activeElement instanceof HTMLElement)
         before.current = document.activeElement
       setPanel(next)
+      setPanelItemId(item?.id ?? null)
       setShown('item')
     },
     close: () => {
+      if (!mayLeave()) return
       isReturning.current = true
       setPanel(null)
     },
     show: (id) => {
+      if (!mayLeave()) return
       setLooked(id)
       setPanel(null)
       setShown('item')
     },
-    say: (text) => setMessage(({ count }) => ({ text, count: count + 1 })),
+    say,
   }
   return (
     <DeskContext value={desk}>

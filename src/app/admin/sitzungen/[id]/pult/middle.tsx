@@ -41,11 +41,14 @@ export function Middle({ item }: { item: DeskRecord<'agenda_item'> | undefined }
   )
 }
 
-function OpenPanel({ item }: { item: DeskRecord<'agenda_item'> | undefined }) {
-  const { panel, close } = usePanels()
+function OpenPanel({ item: looked }: { item: DeskRecord<'agenda_item'> | undefined }) {
+  const { panel, panelItemId, close } = usePanels()
+  const { state } = useDesk()
   if (!panel) return null
   if (panel.kind === 'attendance') return <AttendancePanel />
   if (panel.kind === 'urgency') return <UrgencyPanel />
+  // Another clerk may have called the next item: what stands open goes on about its own.
+  const item = state.items.find(({ id }) => id === panelItemId) ?? looked
   if (!item) return null
   switch (panel.kind) {
     case 'vote':

@@ -19,6 +19,13 @@ export interface Panels {
   panel: Panel | null
   open: (panel: Panel) => void
   close: () => void
+  /** The item that the open panel is about, whatever is called meanwhile. */
+  panelItemId: string | null
+  /**
+   * Something typed asks to be looked after: as long as `isUnsaved` says so, a panel closes only at the
+   * second try. @returns ends it
+   */
+  guard: (isUnsaved: () => boolean) => () => void
   /** Looks at an item; null: at the one that is being dealt with. */
   show: (itemId: string | null) => void
   /** Says something to whoever listens to a screen reader, and shows it for a while. */

@@ -11,7 +11,7 @@ import { Key, KeyButton } from '../keys/key-button'
 import { PanelFrame } from '../panel-frame'
 import { usePanels } from '../panels'
 import { AttendanceRow } from './attendance-row'
-import { staysOf, toStays, type Stay } from './stays'
+import { staysOf, type Stay } from './stays'
 
 const MARKS: Readonly<Record<string, AttendanceStatus>> = {
   a: 'present',
@@ -137,7 +137,9 @@ export function AttendancePanel() {
             onKeyDown={onKeyDown}
             onMark={mark}
             onMove={move}
-            onStays={(personId: string, stays: Stay[]) => act(toStays(personId, stays))}
+            onStays={(personId: string, stays: Stay[]) =>
+              act({ kind: 'attendance.stays', personId, stays })
+            }
           />
         ))}
       </ul>

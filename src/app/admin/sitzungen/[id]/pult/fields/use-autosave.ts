@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type FocusEvent } from 'react'
 import type { Performed } from '@/domain/desk/state'
 import { useDesk, type Sending } from '../desk-context'
+import { usePanels } from '../panels'
 
 /** A group of keystrokes ends with a pause of this length. */
 const PAUSE_MS = 400
@@ -68,6 +69,19 @@ export function useAutosave<T>(
   useEffect(() => {
     flushing.current = flush
   })
+
+  const { guard } = usePanels()
+  const guarding = useRef(guard)
+  // What a rule speaks against, or is not whole yet, is not saved: it does not go away at one key.
+  useEffect(
+    () =>
+      guarding.current(() => {
+        flushing.current()
+        const now = current.current
+        return now !== null && !isSame(now.value, now.saved)
+      }),
+    [],
+  )
 
   // Whoever leaves takes nothing along.
   useEffect(() => {
