@@ -338,6 +338,18 @@ describe('a result that another system sends', () => {
       },
     }) as CommandInput
 
+  test('is told of a break and of a closed item, as at the desk', () => {
+    const clerk = new Clerk().begin().move('Antrag').move('Zweiter')
+    clerk.say({ kind: 'session.break', at: at('17:20') })
+    const other = {
+      ...record(clerk, { motionId: idOf('Zweiter') }),
+      id: idOf('V3'),
+    } as CommandInput
+    expect(clerk.against(other)).toEqual(['session-paused'])
+    clerk.say({ kind: 'session.resume', at: at('17:25') }).open('Straßen', '17:30')
+    expect(clerk.against(other)).toEqual(['item-closed'])
+  })
+
   test('is a counted vote like every other', () => {
     const clerk = new Clerk().begin().move('Antrag')
     clerk.say(record(clerk))

@@ -111,16 +111,16 @@ function againstVoting(
     motion,
     item,
     at,
-  }: { motion: DeskRecord<'motion'>; item: DeskRecord<'agenda_item'>; at: string },
+  }: { motion: DeskRecord<'motion'>; item: DeskRecord<'agenda_item'>; at: string | null },
 ): DeskFinding[] {
   const { kind, outcome } = motion.payload
-  const quorum = quorumAt(state, item.id, fromLocalTime(at))
+  const quorum = at === null ? null : quorumAt(state, item.id, fromLocalTime(at))
   // Whether an item is to be dealt with at all is decided before it is called.
   const isBeforehand = kind === 'urgency' && item.payload.startedAt === null
   return [
     ...(isBeforehand ? [] : outsideOfItem(state, item.id)),
     ...pausedFindings(state),
-    ...(quorum.state === 'lacking'
+    ...(quorum?.state === 'lacking'
       ? [finding('no-quorum', quorum.explanation, { paragraph: quorum.paragraph })]
       : []),
     ...(isFinal(outcome) && !needsVote(outcome)
@@ -350,9 +350,11 @@ export function recordVote(
   const record = before ? { ...before, payload } : { id, lock: 0, state: 'draft' as const, payload }
   const handled = settle(state, record, overrule)
   if ('errors' in handled) return handled
-  return before ? handled : withFindings(handled, closedOnly(state, item.id))
+  if (before || vote.replacesId !== null) return handled
+  const at = vote.countedAt ?? vote.startedAt
+  return withFindings(handled, againstRecording(state, againstVoting(state, { motion, item, at })))
 }
 
-/** Another system may send the result a little after the next item was opened. */
-const closedOnly = (state: DeskState, itemId: string): DeskFinding[] =>
-  outsideOfItem(state, itemId).filter(() => attendanceIsRecorded(state))
+/** Where nobody sits at the desk, no item is called there before another system sends its votes. */
+const againstRecording = (state: DeskState, findings: readonly DeskFinding[]): DeskFinding[] =>
+  findings.filter(({ rule }) => rule !== 'item-not-open' || attendanceIsRecorded(state))

@@ -3,7 +3,9 @@ import { list, paragraph, paragraphAs, run } from '@/domain/document/blocks'
 import type { Block } from '@/domain/document/model'
 import { decisionOf, isElection, statedResult } from '@/domain/desk/derived/vote'
 import type { DeskRecord } from '@/domain/desk/state'
+import { amount } from '@/domain/german'
 import { resultFigures } from '@/domain/procedure/result-words'
+import type { Payload } from '@/domain/record/payloads'
 import { factionPositionLabel } from '@/domain/vocabulary'
 import type { VoteFacts } from '../wording/facts'
 import { wordVote } from '../wording/word-vote'
@@ -77,7 +79,7 @@ export function voteBlocks(
   const hasFigures = [payload.yes, payload.no, payload.abstain].some((count) => count !== null)
   const figures =
     hasFigures && !isElection(payload)
-      ? [resultFigures(payload).replaceAll('nicht berichtet', UNKNOWN)]
+      ? [announced(payload) ?? resultFigures(payload).replaceAll('nicht berichtet', UNKNOWN)]
       : []
   return [
     paragraphAs(
@@ -99,6 +101,19 @@ export function voteBlocks(
       ? [list(worded.names.map(({ label, names }) => `${label}: ${names.join(', ')}`))]
       : []),
   ]
+}
+
+/** A result that was announced in words, without a count of the votes for it: „einstimmig“. */
+function announced({ stated, yes, no, abstain, present }: Payload<'vote'>): string | null {
+  if (stated === null || yes !== null) return null
+  return [
+    stated,
+    no ? amount(no, 'Nein-Stimme', 'Nein-Stimmen') : null,
+    abstain ? amount(abstain, 'Enthaltung', 'Enthaltungen') : null,
+    present === null ? null : `${amount(present, 'Mitglied', 'Mitglieder')} anwesend`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 const orUnknown = (count: number | null): string =>
