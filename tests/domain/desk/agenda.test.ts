@@ -150,3 +150,11 @@ test('the debate is closed, and opened again', () => {
   expect(clerk.nonsense({ ...close, at: at('17:00') })).toEqual(['at'])
   expect(clerk.say({ ...close, at: null }).item('Haushalt').debateClosedAt).toBeNull()
 })
+
+test('each part of the agenda is counted for itself', () => {
+  // Number 3 is that of the closed part.
+  expect(new Clerk().against(add('Neu', { after: 'Straßen', number: '3' }))).toEqual([])
+  expect(new Clerk().against(add('Neu', { after: 'Straßen', number: '2' }))).toEqual([
+    'number-twice',
+  ])
+})

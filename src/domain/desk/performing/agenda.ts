@@ -30,9 +30,17 @@ const DECISION = { paragraph: '§ 33 KrO NRW' }
 /** Whether the session has begun: from then on the agenda changes by decision only. */
 const hasBegun = (state: DeskState): boolean => state.session.payload.sessionState !== 'planned'
 
-function doubledNumber(state: DeskState, number: string | null, id: string): DeskFinding[] {
+/** Each part of an agenda is counted from 1. */
+function doubledNumber(
+  state: DeskState,
+  { id, number, isPublic }: { id: string; number: string | null; isPublic: boolean },
+): DeskFinding[] {
   const other = state.items.find(
-    (item) => number !== null && item.payload.number === number && item.id !== id,
+    ({ id: otherId, payload }) =>
+      number !== null &&
+      payload.number === number &&
+      payload.isPublic === isPublic &&
+      otherId !== id,
   )
   return other
     ? [
@@ -102,7 +110,7 @@ export function addItem(
     isPublic,
     addedInSession: hasBegun(state),
   }
-  const findings = doubledNumber(state, number, id)
+  const findings = doubledNumber(state, { id, number, isPublic })
   if (state.session.payload.sessionState === 'closed')
     findings.push(finding('session-closed', 'Die Sitzung ist beendet.'))
   return withFindings(place(only(state), { id, lock: 0, state: 'draft', payload }, after), findings)
@@ -117,7 +125,13 @@ export function changeItem(
   const given = definedOf(fields)
   return withFindings(
     change(only(state), 'agenda_item', id, given),
-    fields.number === undefined ? [] : doubledNumber(state, fields.number, id),
+    fields.number === undefined
+      ? []
+      : doubledNumber(state, {
+          id,
+          number: fields.number,
+          isPublic: fields.isPublic ?? item.payload.isPublic,
+        }),
   )
 }
 

@@ -19,9 +19,11 @@ const lastOf = (state: DeskState, isPublic: boolean): string | null =>
   (isPublic ? null : (state.items.at(-1)?.id ?? null))
 
 /** The number behind the highest whole one; null where items have none. */
-function nextNumber(state: DeskState): string | null {
+function nextNumber(state: DeskState, isPublic: boolean): string | null {
   const numbers = state.items.flatMap(({ payload }) =>
-    payload.number !== null && /^\d+$/.test(payload.number) ? [Number(payload.number)] : [],
+    payload.isPublic === isPublic && payload.number !== null && /^\d+$/.test(payload.number)
+      ? [Number(payload.number)]
+      : [],
   )
   return numbers.length === 0 ? null : String(Math.max(...numbers) + 1)
 }
@@ -45,7 +47,7 @@ export function UrgencyPanel() {
         kind: 'item.add',
         id: itemId,
         after: lastOf(state, isPublic),
-        number: nextNumber(state),
+        number: nextNumber(state, isPublic),
         title,
         isPublic,
       },
