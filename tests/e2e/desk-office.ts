@@ -97,7 +97,8 @@ export async function goToDesk(page: Page, { path }: Hall): Promise<void> {
 
 /** Waits until the server has everything that was given here. */
 export async function allSaved(page: Page): Promise<void> {
-  await page.locator('[data-sync=saved]').waitFor()
+  // The words of the line wait a little before they speak of what passes by itself.
+  await page.locator('[data-sync=saved][data-unsent="0"]').waitFor()
   await page.waitForFunction(async () => {
     const stored = await new Promise<number>((resolve) => {
       const opening = indexedDB.open('wortlaut-pult')

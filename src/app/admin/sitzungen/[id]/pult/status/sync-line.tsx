@@ -45,7 +45,12 @@ export function SyncLine() {
     sign === 'broken' ? 'border-kern-feedback-danger font-semibold' : 'border-transparent'
   return (
     <div className={`flex flex-wrap items-center gap-x-16 gap-y-4 border-l-4 pl-8 ${look}`}>
-      <p role="status" className="inline-flex items-center gap-8" data-sync={sign}>
+      <p
+        role="status"
+        className="inline-flex items-center gap-8"
+        data-sync={sign}
+        data-unsent={unsent}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-[0.9em]">
           <path d={SIGNS[sign]} fill="none" stroke="currentColor" strokeWidth="2.5" />
         </svg>
