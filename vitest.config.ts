@@ -25,8 +25,8 @@ const READING = ['citizen', 'every-page', 'journalist', 'platform', 'sharing', '
 
 const browser = {
   globalSetup: ['tests/e2e/server.setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   // What is waited for comes when it comes: how fast is measured elsewhere.
   expect: { poll: { timeout: 20_000 } },
 }
@@ -52,7 +52,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...UNIT, 'tests/e2e/**'],
           globalSetup: ['tests/database.setup.ts'],
-          testTimeout: 20_000,
+          // Browsers run beside, on machines of any speed.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
