@@ -36,6 +36,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     ...(signedInAs && { storageState: await signedInAs.context().storageState() }),
   })
   contexts.push(context)
+  context.setDefaultTimeout(60_000)
   context.on('request', (request) => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== baseUrl) strangers.push(url.href)

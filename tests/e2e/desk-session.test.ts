@@ -137,7 +137,7 @@ describe('the clerk’s desk', () => {
       await press(page, 'n')
       await page.getByText(`TOP ${turn}`, { exact: true }).first().waitFor()
     }
-    // A fifth of this on an idle machine; here other tests run beside.
+    // Other tests run beside, on machines of any speed.
     expect((Date.now() - began) / 10, 'milliseconds a key').toBeLessThan(3000)
     await allSaved(page)
     expect((await recorded(page, place)).items[10]?.payload.startedAt).not.toBeNull()
