@@ -14,6 +14,7 @@ import {
   ensureAdministratorFromEnvironment,
   firstAdministratorLink,
 } from '@/usecases/first-administrator'
+import { followPublicRecord } from '@/usecases/follow-public-record'
 import { isBodyHost } from '@/usecases/is-body-host'
 import { loadFirstSession } from '@/usecases/load-first-session'
 import { prepareDatabase } from '@/usecases/prepare-database'
@@ -60,7 +61,11 @@ async function openSite(environment: Environment): Promise<number> {
   await app.prepare()
   let port = PORT
   const isSecure = BASE_URL?.startsWith('https:') ?? false
+  // While code is written, an answer is no longer right as soon as the code is another.
+  const record = isDevelopment ? undefined : followPublicRecord()
+  if (record) beforeExit(record.close)
   const server = createWebServer(app.getRequestHandler(), {
+    ...(record ? { record } : {}),
     isSecure,
     isDevelopment,
     isBehindProxy: isBehindProxy(BASE_URL),

@@ -6,10 +6,13 @@ import { answerEventStream } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
 import { isApiPath, sendFault } from '@/server/refusal-page'
 import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks'
+import { ResponseCache } from '@/server/response-cache/response-cache'
+import { pathOf } from '@/server/response-cache/shared-request'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
 import { replaceUnreadAnswer } from '@/server/unread-forms'
+import type { PublicRecord } from '@/usecases/follow-public-record'
 
 /** How long running requests may take to end when the server stops. */
 const DRAIN_MS = 10_000
@@ -23,14 +26,29 @@ const NO_PAGE = '/_not-found'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-type Site = { isSecure: boolean; isDevelopment: boolean; isBehindProxy: boolean; hosts: KnownHosts }
+/** Methods that change nothing. */
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** The HTTP server: checks, probes and headers first, then `pages`. It does not listen yet. */
+type Site = {
+  isSecure: boolean
+  isDevelopment: boolean
+  isBehindProxy: boolean
+  hosts: KnownHosts
+  /** Without it nothing is kept in memory. */
+  record?: PublicRecord
+}
+
+/**
+ * The HTTP server: what is in memory first; else checks, probes and headers, then `pages`. It does not
+ * listen yet.
+ */
 export function createWebServer(pages: Pages, site: Site): Server {
+  const cache = site.record && createCache(pages, site, site.record)
   return createServer(
     { requestTimeout: 60_000, maxHeaderSize: MAX_HEAD_BYTES },
     (request, response) => {
-      const path = (request.url ?? '').split('?', 1)[0] ?? ''
+      if (cache?.answerFromMemory(request, response)) return
+      const path = pathOf(request.url ?? '')
       const started = performance.now()
       response.on('close', () => {
         const ms = Math.round(performance.now() - started)
@@ -46,7 +64,7 @@ export function createWebServer(pages: Pages, site: Site): Server {
       const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
       if (refusal) sendFault(response, path, refusal)
       else if (!answerProbe(path, response)) {
-        answer(pages, request, response, site).catch((error: unknown) => {
+        answer({ pages, cache, site }, request, response).catch((error: unknown) => {
           log.error({ err: error, path }, 'request failed')
           sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
         })
@@ -55,22 +73,53 @@ export function createWebServer(pages: Pages, site: Site): Server {
   )
 }
 
+function createCache(pages: Pages, site: Site, record: PublicRecord): ResponseCache {
+  return new ResponseCache({
+    record,
+    settleHost: ({ headers }) => settleHost(headers, site.hosts),
+    render: (request, response) => {
+      setSecurityHeaders(response, pathOf(request.url ?? ''), site)
+      return render(pages, request, response, site)
+    },
+  })
+}
+
 async function answer(
+  { pages, cache, site }: { pages: Pages; cache: ResponseCache | undefined; site: Site },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (await cache?.answer(request, response)) return
+  await settleHost(request.headers, site.hosts)
+  if (await answerEventStream(request, response)) return
+  if (site.record && !READS.has(request.method ?? '')) endWhenKnown(response, site.record)
+  await render(pages, request, response, site)
+}
+
+/** Makes an answer, by the framework where nothing quicker can. */
+async function render(
   pages: Pages,
   request: IncomingMessage,
   response: ServerResponse,
-  { hosts, isBehindProxy }: Site,
+  { isBehindProxy }: Site,
 ): Promise<void> {
-  const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')
+  const path = decodeURI(pathOf(request.url ?? ''))
   if (path.startsWith(FAULT_PAGE)) request.url = NO_PAGE
   const sender = clientAddressOf(request, isBehindProxy)
-  await settleHost(request.headers, hosts)
-  if (await answerEventStream(request, response)) return
   if (await answerStatementSearch(request, response)) return
   await runExchange(response, sender, (exchange) => {
     if (!isApiPath(path)) replaceUnreadAnswer(request, response, exchange)
     return pages(request, response)
   })
+}
+
+/** Whoever has changed something, and is told so, finds it in whatever this process answers then. */
+function endWhenKnown(response: ServerResponse, record: PublicRecord): void {
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
+  response.end = ((...args: unknown[]) => {
+    void record.refresh().then(() => end(...args))
+    return response
+  }) as typeof response.end
 }
 
 /** Another program listens on the port. The message is for the operator. */

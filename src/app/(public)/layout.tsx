@@ -24,6 +24,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         {children}
       </main>
       <SiteFooter body={body} />
+      <script src="/seite.js" defer />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/records/store'
+import { markPublicChange } from '@/db/public-state/mark-public-change'
 import { sql } from '@/db/sql'
 import type { RecordKind } from '@/domain/record/payloads'
 import { affectedOwners } from './affected'
@@ -47,6 +48,7 @@ export async function noteBody(transaction: Transaction, bodyId: string): Promis
 
 /** @returns the moment, to the second */
 async function holdLedger(transaction: Transaction, bodyId: string): Promise<Date> {
+  await markPublicChange(transaction, bodyId)
   await transaction.$executeRaw(
     sql`SELECT pg_advisory_xact_lock(hashtextextended(${`disclosure ${bodyId}`}, 0))`,
   )

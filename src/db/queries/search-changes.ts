@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { noteDisclosed } from '@/db/disclosure/note-disclosed'
+import { markPublicChange } from '@/db/public-state/mark-public-change'
 import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 import type { PublicationState, RecordKind } from '@/db/generated/enums'
@@ -21,6 +22,7 @@ export async function markChanged(
   recordIds: readonly string[],
 ): Promise<void> {
   if (recordIds.length === 0) return
+  await markPublicChange(transaction, bodyId)
   const ids = [...new Set(recordIds)].sort()
   await transaction.$executeRaw(sql`
     WITH state AS (

@@ -1,0 +1,193 @@
+import { IncomingMessage, type ServerResponse } from 'node:http'
+import { log } from '@/lib/log'
+import type { PublicRecord, Standing } from '@/usecases/follow-public-record'
+import { CapturedResponse, TooLarge } from './captured-response'
+import { preferredEncoding } from './encodings'
+import { isKeepable, KeptAnswer } from './kept-answer'
+import { withoutSender, isShared, pathOf } from './shared-request'
+import { Store } from './store'
+
+/** So many bytes are kept unless the operator says otherwise. */
+export const CAPACITY = 64 * 1024 * 1024
+
+/** So many names under which somebody asked are remembered with the host they mean. */
+const MOST_NAMES = 1_000
+
+/** Addresses that turned out to be too large to be collected. */
+const MOST_LARGE = 1_000
+
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export interface ResponseCacheOptions {
+  record: PublicRecord
+  /** Makes the answer, with every header it is to carry. */
+  render: Render
+  /** Leaves only a known name in `Host`. */
+  settleHost: (request: IncomingMessage) => Promise<void>
+  capacity?: number
+}
+
+/** Of answers that are not kept. */
+const NOWHERE: Standing = { bodyId: '', revision: 0, day: '' }
+
+/** How requests that are the same for everybody were answered. */
+export interface CacheCounts {
+  hits: number
+  misses: number
+  /** Answered past the store: where the record stands was not known. */
+  bypassed: number
+}
+
+/**
+ * Answers for everybody, kept in memory: each holds for exactly one state of the published record
+ * ({@link Standing}), so that none has to be thrown away by hand and none can be stale. Requests for the
+ * same address that come while it is rendered wait for that one rendering.
+ */
+export class ResponseCache {
+  readonly counts: CacheCounts = { hits: 0, misses: 0, bypassed: 0 }
+  private readonly store: Store<KeptAnswer>
+  private readonly rendering = new Map<string, Promise<KeptAnswer | 'large'>>()
+  private readonly hosts = new Map<string, string>()
+  private readonly large = new Set<string>()
+
+  constructor(private readonly options: ResponseCacheOptions) {
+    this.store = new Store(options.capacity ?? CAPACITY)
+  }
+
+  get bytes(): number {
+    return this.store.bytes
+  }
+
+  get size(): number {
+    return this.store.size
+  }
+
+  /** Answers at once what is in memory. @returns whether it was answered */
+  answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
+    const host = this.hosts.get(request.headers.host ?? '')
+    if (host === undefined || !isShared(request)) return false
+    const standing = this.options.record.standing(hostName(host))
+    if (!standing) return false
+    const kept = this.store.get(keyOf(request, host))
+    if (!kept || !isSame(kept.standing, standing)) return false
+    const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
+    if (kept.isKnownTo(request.headers)) {
+      this.counts.hits += 1
+      response.writeHead(304, kept.notModified(encoding)).end()
+      return true
+    }
+    const ready = kept.ready(encoding)
+    if (!ready) return false
+    this.counts.hits += 1
+    response.writeHead(kept.status, ready.headers)
+    response.end(request.method === 'HEAD' ? undefined : ready.body)
+    return true
+  }
+
+  /**
+   * Answers what is the same for everybody, and keeps the answer.
+   *
+   * @returns whether it was answered; if not, nothing of the request was touched
+   */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (!isShared(request)) return false
+    const asked = request.headers.host ?? ''
+    await this.options.settleHost(request)
+    const host = request.headers.host ?? ''
+    const key = keyOf(request, host)
+    if (this.large.has(key)) return false
+    const standing = await this.options.record.reach(hostName(host)).catch(() => null)
+    if (standing) this.remember(asked, host)
+    const kept = standing && this.store.get(key)
+    const found =
+      kept && isSame(kept.standing, standing)
+        ? kept
+        : await this.renderOnce(request, { key, host, standing })
+    if (found === 'large') return false
+    const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
+    if (found.isKnownTo(request.headers)) {
+      response.writeHead(304, found.notModified(encoding)).end()
+      return true
+    }
+    const { headers, body } = await found.represent(encoding, (by) =>
+      this.store.resize(key, found, by),
+    )
+    response.writeHead(found.status, headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
+    return true
+  }
+
+  private remember(asked: string, host: string): void {
+    if (this.hosts.size >= MOST_NAMES) this.hosts.clear()
+    this.hosts.set(asked, host)
+  }
+
+  private renderOnce(
+    request: IncomingMessage,
+    { key, host, standing }: { key: string; host: string; standing: Standing | null },
+  ): Promise<KeptAnswer | 'large'> {
+    if (!standing) {
+      this.counts.bypassed += 1
+      return this.render(request, key, NOWHERE).then((made) =>
+        made === 'large' ? made : made.answer,
+      )
+    }
+    const work = `${standing.bodyId} ${standing.revision} ${standing.day} ${key}`
+    const known = this.rendering.get(work)
+    if (known) return known
+    this.counts.misses += 1
+    const rendering = this.render(request, key, standing)
+      .then((made) => {
+        if (made === 'large') return made
+        const now = this.options.record.standing(hostName(host))
+        if (made.isKeepable && now && isSame(now, standing)) this.store.set(key, made.answer)
+        return made.answer
+      })
+      .finally(() => this.rendering.delete(work))
+    this.rendering.set(work, rendering)
+    return rendering
+  }
+
+  private async render(
+    request: IncomingMessage,
+    key: string,
+    standing: Standing,
+  ): Promise<{ answer: KeptAnswer; isKeepable: boolean } | 'large'> {
+    const nobodys = anonymous(request)
+    const response = new CapturedResponse(nobodys)
+    const rendered = this.options.render(nobodys, response)
+    // An answer that fails before it ends would be waited for for ever.
+    const failed = rendered.then(() => new Promise<never>(() => undefined))
+    const captured = await Promise.race([response.captured, failed]).catch((error: unknown) => {
+      if (!(error instanceof TooLarge)) throw error
+      return null
+    })
+    if (!captured) {
+      if (this.large.size >= MOST_LARGE) this.large.clear()
+      this.large.add(key)
+      log.info({ path: pathOf(request.url ?? '') }, 'an answer is too large to be kept')
+      return 'large'
+    }
+    return { answer: new KeptAnswer(captured, standing), isKeepable: isKeepable(captured) }
+  }
+}
+
+/** The same request from nobody in particular. */
+function anonymous({ socket, url, headers, httpVersion }: IncomingMessage): IncomingMessage {
+  const request = new IncomingMessage(socket)
+  Object.assign(request, { method: 'GET', url, headers: withoutSender(headers), httpVersion })
+  request.push(null)
+  return request
+}
+
+const asText = (value: string | readonly string[] | undefined): string | undefined =>
+  value === undefined ? undefined : [value].flat().join(', ')
+
+/** Without the port. */
+const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
+
+const keyOf = ({ url = '', headers }: IncomingMessage, host: string): string =>
+  `${asText(headers['x-forwarded-proto']) ?? ''} ${host} ${url}`
+
+const isSame = (a: Standing, b: Standing): boolean =>
+  a.revision === b.revision && a.bodyId === b.bodyId && a.day === b.day

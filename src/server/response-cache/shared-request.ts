@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+
+/** Editing, signing in, and what begins or follows something: never the same for everybody. */
+const OWN =
+  /^\/(?:admin|anmelden|fehler-melden|benachrichtigungen|api\/auth|api\/pult|__nextjs)(?:\/|$)/
+
+/** What goes on while it is read. */
+const LIVE = /^\/(?:sitzungen\/[^/]+\/live|api\/v1\/sessions\/[^/]+\/events)$/
+
+/** Made to be streamed, at any size. */
+const STREAMED = /^\/(?:daten\/[^/]+\.(?:csv|gz)|suche\/export\.(?:csv|json))$/
+
+/** Of the framework, with its own rules for how long they hold. */
+const FILES = /^\/_next\//
+
+/** Cookies that make a request somebody's. Others are nobody's concern here. */
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?wortlaut\./
+
+/** Pages asked for in parts by scripts of the framework. */
+const PARTS = ['rsc', 'next-action', 'next-router-state-tree', 'next-router-prefetch'] as const
+
+/** What a sender could say that an answer may depend on, beyond its address. */
+const PERSONAL = new Set([
+  'cookie',
+  'authorization',
+  'accept-encoding',
+  'accept-language',
+  'if-none-match',
+  'if-modified-since',
+  'if-match',
+  'range',
+  'referer',
+  'user-agent',
+])
+
+/**
+ * Whether whoever asks this gets the same: a reading request without a sign of who it is, to an address
+ * whose answer depends on nothing but the published record.
+ */
+export function isShared({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (headers.authorization !== undefined || headers.upgrade !== undefined) return false
+  if (headers.cookie !== undefined && SESSION_COOKIE.test(headers.cookie)) return false
+  if (PARTS.some((name) => headers[name] !== undefined)) return false
+  const path = pathOf(url)
+  return !OWN.test(path) && !LIVE.test(path) && !STREAMED.test(path) && !FILES.test(path)
+}
+
+/** The path of a request's target. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
+/** Headers without whatever tells one sender from another, so that the answer can be given to all. */
+export const withoutSender = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !PERSONAL.has(name)))
