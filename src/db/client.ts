@@ -1,20 +1,21 @@
 import 'server-only'
 import pg from 'pg'
 import { PrismaClient } from '@/db/generated/client'
+import { readSource } from '@/db/replicas/read-scope'
 import { SequentialAdapter } from '@/db/sequential-adapter'
 
 /**
  * The web framework and the server around it are two bundles in one process, and in development the
- * modules are evaluated anew with every change: the pool of connections is kept where all of them
- * find it. The client on top is each bundle's own, since it compares by its own classes.
+ * modules are evaluated anew with every change: the pools of connections are kept where all of them
+ * find them, by the address of their database. The clients on top are each bundle's own, since they
+ * compare by their own classes.
  */
-const shared = globalThis as typeof globalThis & { wortlautPool?: pg.Pool | undefined }
+const shared = globalThis as typeof globalThis & { wortlautPools?: Map<string, pg.Pool> }
+const pools = (shared.wortlautPools ??= new Map<string, pg.Pool>())
 
-let client: PrismaClient | undefined
+const clients = new Map<string, PrismaClient>()
 
-function openPool(): pg.Pool {
-  const connectionString = process.env['DATABASE_URL']
-  if (!connectionString) throw new Error('DATABASE_URL is not set: the database is not prepared')
+function openPool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     application_name: 'wortlaut',
@@ -27,15 +28,36 @@ function openPool(): pg.Pool {
   return pool
 }
 
+/** Where the work under way reads, or else the primary database. */
+function currentUrl(): string {
+  const url = readSource() ?? process.env['DATABASE_URL']
+  if (!url) throw new Error('DATABASE_URL is not set: the database is not prepared')
+  return url
+}
+
 /** The pool that all queries of this process share. */
-export const connections = (): pg.Pool => (shared.wortlautPool ??= openPool())
+export function connections(): pg.Pool {
+  const url = currentUrl()
+  const known = pools.get(url)
+  if (known) return known
+  const pool = openPool(url)
+  pools.set(url, pool)
+  return pool
+}
 
 function currentClient(): PrismaClient {
-  client ??= new PrismaClient({ adapter: new SequentialAdapter(connections()) })
+  const url = currentUrl()
+  const known = clients.get(url)
+  if (known) return known
+  const client = new PrismaClient({ adapter: new SequentialAdapter(connections()) })
+  clients.set(url, client)
   return client
 }
 
-/** The database. Connects with the first query to the address that `DATABASE_URL` has by then. */
+/**
+ * The database: where the work under way reads (`replicas/read-scope.ts`), or else the primary one at the
+ * address that `DATABASE_URL` has by the first query.
+ */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
     const target = currentClient()
@@ -46,9 +68,9 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /** Closes all connections of this process. The next query opens new ones. */
 export async function disconnect(): Promise<void> {
-  await client?.$disconnect()
-  client = undefined
-  const pool = shared.wortlautPool
-  shared.wortlautPool = undefined
-  await pool?.end()
+  const [openClients, openPools] = [[...clients.values()], [...pools.values()]]
+  clients.clear()
+  pools.clear()
+  await Promise.all(openClients.map((client) => client.$disconnect()))
+  await Promise.all(openPools.map((pool) => pool.end()))
 }

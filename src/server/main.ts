@@ -62,7 +62,12 @@ async function openSite(environment: Environment): Promise<number> {
   let port = PORT
   const isSecure = BASE_URL?.startsWith('https:') ?? false
   // While code is written, an answer is no longer right as soon as the code is another.
-  const record = isDevelopment ? undefined : followPublicRecord()
+  const record = isDevelopment
+    ? undefined
+    : followPublicRecord({
+        databaseUrl: process.env['DATABASE_URL'] ?? '',
+        replicaUrls: environment.DATABASE_REPLICA_URL,
+      })
   if (record) beforeExit(record.close)
   const server = createWebServer(app.getRequestHandler(), {
     ...(record ? { record } : {}),

@@ -4,10 +4,10 @@ import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
 import { answerEventStream } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
-import { isApiPath, sendFault } from '@/server/refusal-page'
+import { type Fault, isApiPath, sendFault } from '@/server/refusal-page'
 import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks'
 import { ResponseCache } from '@/server/response-cache/response-cache'
-import { pathOf } from '@/server/response-cache/shared-request'
+import { isPublic, pathOf } from '@/server/response-cache/shared-request'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
@@ -25,6 +25,13 @@ const FAULT_PAGE = '/_global-error'
 const NO_PAGE = '/_not-found'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** While the primary database is away. */
+const READ_ONLY: Fault = {
+  status: 503,
+  title:
+    'Zurzeit kann nur gelesen werden: Die Datenbank für das Bearbeiten antwortet nicht. Was am Pult eingegeben wurde, bleibt im Browser und wird gesendet, sobald es wieder geht.',
+}
 
 /** Methods that change nothing. */
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -63,7 +70,7 @@ export function createWebServer(pages: Pages, site: Site): Server {
       const isTool = site.isDevelopment && path.startsWith('/__nextjs')
       const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
       if (refusal) sendFault(response, path, refusal)
-      else if (!answerProbe(path, response)) {
+      else if (!answerProbe(path, response, site.record)) {
         answer({ pages, cache, site }, request, response).catch((error: unknown) => {
           log.error({ err: error, path }, 'request failed')
           sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
@@ -91,8 +98,14 @@ async function answer(
 ): Promise<void> {
   if (await cache?.answer(request, response)) return
   await settleHost(request.headers, site.hosts)
+  const { record } = site
+  if (record && !record.isWritable()) {
+    if (isPublic(request)) await record.read(null, () => render(pages, request, response, site))
+    else sendFault(response, pathOf(request.url ?? ''), READ_ONLY)
+    return
+  }
   if (await answerEventStream(request, response)) return
-  if (site.record && !READS.has(request.method ?? '')) endWhenKnown(response, site.record)
+  if (record && !READS.has(request.method ?? '')) endWhenKnown(response, record)
   await render(pages, request, response, site)
 }
 

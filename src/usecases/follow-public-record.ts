@@ -1,5 +1,9 @@
 import 'server-only'
+import { isAsFar } from '@/db/public-state/is-as-far'
 import { PublicState } from '@/db/public-state/public-state'
+import { readFrom } from '@/db/replicas/read-scope'
+import { Replicas } from '@/db/replicas/replicas'
+import { log } from '@/lib/log'
 import { searchService } from '@/search/service'
 import { today } from '@/lib/today'
 import { currentBody } from './current-body'
@@ -23,12 +27,33 @@ export interface PublicRecord {
   reach: (host: string) => Promise<Standing | null>
   /** Ends when everything that was committed before the call is known here. Never throws. */
   refresh: () => Promise<void>
+  /**
+   * Reads what stands there: from a replica that is as far, else from the primary database. What a
+   * replica fails at is done again by the primary.
+   *
+   * @param work reads and does not write; is called once more if it fails or `isFault` says so
+   */
+  read: <T>(
+    standing: Standing | null,
+    work: () => Promise<T>,
+    isFault?: (result: T) => boolean,
+  ) => Promise<T>
+  /** Whether anything can be written just now. */
+  isWritable: () => boolean
   close: () => Promise<void>
 }
 
+export interface Databases {
+  /** Of the primary one. */
+  databaseUrl: string
+  /** Streaming replicas of it; any number. */
+  replicaUrls?: readonly string[]
+}
+
 /** Follows what is published of every body on this instance. */
-export function followPublicRecord(): PublicRecord {
+export function followPublicRecord({ databaseUrl, replicaUrls = [] }: Databases): PublicRecord {
   const state = new PublicState()
+  const replicas = new Replicas(databaseUrl, replicaUrls)
   const bodies = new Map<string, string>()
   let bodiesOf: number | null = null
   const searched = new Map<string, { revision: number; done: Promise<void> }>()
@@ -62,12 +87,33 @@ export function followPublicRecord(): PublicRecord {
   return {
     standing,
     async reach(host) {
+      // Asking a database that is gone could take long.
+      if (!replicas.isPrimaryAlive()) return null
       if (standing(host) === null) await learn(host)
       const reached = standing(host)
       if (reached) await search(reached)
       return reached
     },
     refresh: () => state.refresh(),
-    close: () => state.close(),
+    async read(reached, work, isFault = () => false) {
+      const replica = reached
+        ? await replicas.choose((pool) => isAsFar(pool, reached))
+        : replicas.isPrimaryAlive()
+          ? null
+          : await replicas.choose()
+      if (!replica) return work()
+      try {
+        const result = await readFrom(replica.url, work)
+        if (!isFault(result)) return result
+      } catch (error) {
+        log.warn({ err: error, database: replica.name }, 'reading from a replica failed')
+      }
+      return work()
+    },
+    isWritable: () => replicas.isPrimaryAlive(),
+    async close() {
+      await state.close()
+      await replicas.close()
+    },
   }
 }

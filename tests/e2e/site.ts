@@ -30,8 +30,12 @@ export interface RunningSite extends TestSite {
   remove: () => Promise<void>
 }
 
-/** The built server, as `npm start` runs it, on an empty data folder of its own; not started yet. */
-export async function createSite(): Promise<RunningSite> {
+/**
+ * The built server, as `npm start` runs it, on an empty data folder of its own; not started yet.
+ *
+ * @param environment what the operator sets besides
+ */
+export async function createSite(environment: Record<string, string> = {}): Promise<RunningSite> {
   if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing: run the tests with npm test`)
   const admin = { email: 'verwaltung@example.org', password: 'ein langes Kennwort für Tests' }
   const port = await freePort()
@@ -61,6 +65,7 @@ export async function createSite(): Promise<RunningSite> {
         ADMIN_EMAIL: admin.email,
         ADMIN_PASSWORD: admin.password,
         LOG_LEVEL: 'warn',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -98,7 +103,8 @@ async function becomeReady(server: ChildProcess, baseUrl: string): Promise<void>
   throw new Error(`It was not ready after ${PATIENCE_MS} ms.`)
 }
 
-function freePort(): Promise<number> {
+/** A port on which nobody listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)

@@ -1,7 +1,7 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { log } from '@/lib/log'
 import type { PublicRecord, Standing } from '@/usecases/follow-public-record'
-import { CapturedResponse, TooLarge } from './captured-response'
+import { type Captured, CapturedResponse, TooLarge } from './captured-response'
 import { preferredEncoding } from './encodings'
 import { isKeepable, KeptAnswer } from './kept-answer'
 import { withoutSender, isShared, pathOf } from './shared-request'
@@ -128,9 +128,7 @@ export class ResponseCache {
   ): Promise<KeptAnswer | 'large'> {
     if (!standing) {
       this.counts.bypassed += 1
-      return this.render(request, key, NOWHERE).then((made) =>
-        made === 'large' ? made : made.answer,
-      )
+      return this.render(request, key, null).then((made) => (made === 'large' ? made : made.answer))
     }
     const work = `${standing.bodyId} ${standing.revision} ${standing.day} ${key}`
     const known = this.rendering.get(work)
@@ -151,24 +149,35 @@ export class ResponseCache {
   private async render(
     request: IncomingMessage,
     key: string,
-    standing: Standing,
+    known: Standing | null,
   ): Promise<{ answer: KeptAnswer; isKeepable: boolean } | 'large'> {
-    const nobodys = anonymous(request)
-    const response = new CapturedResponse(nobodys)
-    const rendered = this.options.render(nobodys, response)
-    // An answer that fails before it ends would be waited for for ever.
-    const failed = rendered.then(() => new Promise<never>(() => undefined))
-    const captured = await Promise.race([response.captured, failed]).catch((error: unknown) => {
-      if (!(error instanceof TooLarge)) throw error
-      return null
-    })
+    const captured = await this.options.record
+      .read(
+        known,
+        () => this.capture(request),
+        ({ status }) => status >= 500,
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof TooLarge)) throw error
+        return null
+      })
     if (!captured) {
       if (this.large.size >= MOST_LARGE) this.large.clear()
       this.large.add(key)
       log.info({ path: pathOf(request.url ?? '') }, 'an answer is too large to be kept')
       return 'large'
     }
-    return { answer: new KeptAnswer(captured, standing), isKeepable: isKeepable(captured) }
+    const answer = new KeptAnswer(captured, known ?? NOWHERE)
+    return { answer, isKeepable: isKeepable(captured) }
+  }
+
+  private capture(request: IncomingMessage): Promise<Captured> {
+    const nobodys = anonymous(request)
+    const response = new CapturedResponse(nobodys)
+    const rendered = this.options.render(nobodys, response)
+    // An answer that fails before it ends would be waited for for ever.
+    const failed = rendered.then(() => new Promise<never>(() => undefined))
+    return Promise.race([response.captured, failed])
   }
 }
 

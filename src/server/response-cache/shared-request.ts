@@ -30,21 +30,29 @@ const PERSONAL = new Set([
   'if-match',
   'range',
   'referer',
-  'user-agent',
 ])
+
+/** The framework writes the head of a page at its place for whoever is known to be no browser. */
+const READER = { 'user-agent': 'wortlaut' }
 
 /**
  * Whether whoever asks this gets the same: a reading request without a sign of who it is, to an address
  * whose answer depends on nothing but the published record.
  */
 export function isShared({ method, url = '', headers }: IncomingMessage): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
+  if (!isReading(method)) return false
   if (headers.authorization !== undefined || headers.upgrade !== undefined) return false
   if (headers.cookie !== undefined && SESSION_COOKIE.test(headers.cookie)) return false
   if (PARTS.some((name) => headers[name] !== undefined)) return false
   const path = pathOf(url)
   return !OWN.test(path) && !LIVE.test(path) && !STREAMED.test(path) && !FILES.test(path)
 }
+
+/** Whether a request asks for nothing but what is public, whoever sent it: a page, data, a file. */
+export const isPublic = ({ method, url = '' }: IncomingMessage): boolean =>
+  isReading(method) && !OWN.test(pathOf(url))
+
+const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 
 /** The path of a request's target. */
 export function pathOf(url: string): string {
@@ -53,5 +61,7 @@ export function pathOf(url: string): string {
 }
 
 /** Headers without whatever tells one sender from another, so that the answer can be given to all. */
-export const withoutSender = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !PERSONAL.has(name)))
+export const withoutSender = (headers: IncomingHttpHeaders): IncomingHttpHeaders => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => !PERSONAL.has(name))),
+  ...READER,
+})

@@ -23,7 +23,7 @@ let rendered: string[]
 beforeEach(async () => {
   rendered = []
   bodyId = (await createBody()).id
-  record = followPublicRecord()
+  record = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
   await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull())
 })
 afterEach(async () => {
@@ -132,7 +132,7 @@ describe('the response cache', () => {
 
   test('a publication is seen at once where it was made, and within a second on another instance', async () => {
     const port = await serve()
-    const otherRecord = followPublicRecord()
+    const otherRecord = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
     try {
       await vi.waitFor(async () => expect(await otherRecord.reach('localhost')).not.toBeNull())
       const other = await serve(otherRecord)
