@@ -91,6 +91,18 @@ export async function settleMail(
   return count === 1
 }
 
+/** Notes that a mail which was not taken for sending will not be sent. */
+export async function giveUpMail(
+  { mailId, jobId }: MailJob,
+  answer: string,
+  now: Date,
+): Promise<void> {
+  await db.alertMail.updateMany({
+    where: { id: mailId, jobId, state: 'pending' },
+    data: { state: 'failed', answer, endedAt: now },
+  })
+}
+
 /** Counts a mail that an address refused for good, and ends what it is subscribed to after too many. */
 export async function countRefusal(recipientId: string, most: number, now: Date): Promise<void> {
   await db.$transaction(async (transaction) => {

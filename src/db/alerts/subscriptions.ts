@@ -25,6 +25,7 @@ const select = {
   subject: true,
   frequency: true,
   state: true,
+  requestedAt: true,
   recipient: { select: { id: true, email: true, bodyId: true } },
 } satisfies Prisma.AlertSubscriptionSelect
 

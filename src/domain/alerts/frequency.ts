@@ -25,3 +25,10 @@ export function lastDigest(now: Date): Date {
  */
 export const dueBefore = (frequency: AlertFrequency, now: Date): Date =>
   frequency === 'daily' ? lastDigest(now) : new Date(now.getTime() - BREATHER_MS)
+
+/** Nothing is told while the record changes: a long import is told of once, when it has ended. */
+const CALM_MS = 60_000
+
+/** Whether the record has not changed for a while. */
+export const isCalm = (changedAt: Date, now: Date): boolean =>
+  now.getTime() - changedAt.getTime() >= CALM_MS
