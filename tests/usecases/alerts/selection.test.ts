@@ -137,7 +137,7 @@ async function correct(id: string, payload: unknown): Promise<void> {
       payload,
       lock,
       reason: 'Ein Wort war falsch.',
-    } as Parameters<typeof saveRecord>[1]),
+    }),
   )
   await council.publish(id)
 }
