@@ -30,8 +30,14 @@ export interface RunningSite extends TestSite {
   remove: () => Promise<void>
 }
 
-/** The built server, as `npm start` runs it, on an empty data folder of its own; not started yet. */
-export async function createSite(): Promise<RunningSite> {
+/**
+ * The built server, as `npm start` runs it, on an empty data folder of its own; not started yet.
+ *
+ * @param settings what else the operator has set in the environment
+ */
+export async function createSite(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
   if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing: run the tests with npm test`)
   const admin = { email: 'verwaltung@example.org', password: 'ein langes Kennwort für Tests' }
   const port = await freePort()
@@ -61,6 +67,7 @@ export async function createSite(): Promise<RunningSite> {
         ADMIN_EMAIL: admin.email,
         ADMIN_PASSWORD: admin.password,
         LOG_LEVEL: 'warn',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
