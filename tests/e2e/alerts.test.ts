@@ -60,7 +60,7 @@ describe('a reader without JavaScript', () => {
 
     await page.getByRole('link', { name: 'Meine Benachrichtigungen' }).click()
     await page.getByRole('heading', { name: 'Suche: „Integrationshelfer“' }).waitFor()
-    await page.getByRole('button', { name: 'sofort statt täglich' }).click()
+    await page.getByRole('button', { name: 'Sofort statt täglich' }).click()
     await page.getByText('Sie werden von jetzt an sofort benachrichtigt.').waitFor()
     await page.getByRole('button', { name: 'Anhalten' }).click()
     await page.getByText('angehalten', { exact: true }).waitFor()

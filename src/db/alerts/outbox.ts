@@ -183,7 +183,9 @@ const undelivered = (id: string) => ({
 })
 
 /** How many mails are in each state. */
-export async function countMails(): Promise<Map<AlertMailState, number>> {
+export async function countMails(): Promise<Record<AlertMailState, number>> {
+  const counts = { pending: 0, sending: 0, sent: 0, failed: 0, uncertain: 0, dropped: 0 }
   const rows = await db.alertMail.groupBy({ by: ['state'], _count: { _all: true } })
-  return new Map(rows.map(({ state, _count }) => [state, _count._all]))
+  for (const { state, _count } of rows) counts[state] = _count._all
+  return counts
 }

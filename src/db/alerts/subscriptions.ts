@@ -178,3 +178,7 @@ export async function deleteRecipient(id: string): Promise<void> {
 export async function forgetUnused(store: Pick<Transaction, 'alertRecipient'>): Promise<void> {
   await store.alertRecipient.deleteMany({ where: { subscriptions: { none: {} } } })
 }
+
+/** How many subscriptions are told news. */
+export const countSubscriptions = (): Promise<number> =>
+  db.alertSubscription.count({ where: { state: 'active' } })

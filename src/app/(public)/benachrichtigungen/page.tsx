@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/empty-state'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { ALERTS_PATH, topicParameters } from '@/domain/alerts/form-address'
-import { CONFIRM_WITHIN_HOURS } from '@/domain/alerts/rules'
+import { CONFIRM_WITHIN_HOURS, KEEP_SENT_DAYS } from '@/domain/alerts/rules'
 import { sitePath } from '@/domain/record/site-path'
 import { toURLSearchParams, type PageQuery } from '@/lib/query'
 import { alertsAreOffered } from '@/usecases/alerts/mail-server'
@@ -106,9 +106,11 @@ function Privacy() {
   return (
     <div className="mt-32 max-w-text space-y-12 text-kern-16 text-muted">
       <p>
-        Gespeichert werden Ihre E-Mail-Adresse, worüber Sie benachrichtigt werden möchten und wie
-        oft – nichts sonst. Ohne Ihre Bestätigung wird beides nach {CONFIRM_WITHIN_HOURS} Stunden
-        gelöscht, sonst sobald Sie abbestellen. Jede E-Mail enthält einen Link dafür.
+        Gespeichert werden Ihre E-Mail-Adresse, worüber Sie benachrichtigt werden möchten, wie oft,
+        und
+        {KEEP_SENT_DAYS} Tage lang, dass eine E-Mail verschickt wurde. Ohne Ihre Bestätigung wird
+        alles nach {CONFIRM_WITHIN_HOURS} Stunden gelöscht, sonst sobald Sie abbestellen. Jede
+        E-Mail enthält einen Link dafür.
       </p>
       <p>
         Die E-Mails enthalten keine Bilder und keine Links, an denen zu erkennen wäre, ob und was

@@ -36,7 +36,7 @@ export function ManagedAlert({ alert, token }: { alert: Managed; token: string }
         {isActive ? (
           <>
             <SubmitButton look="secondary" name="aenderung" value={other}>
-              {alertFrequencyLabel[other]} statt {alertFrequencyLabel[frequency]}
+              {other === 'immediate' ? 'Sofort statt täglich' : 'Täglich statt sofort'}
             </SubmitButton>
             <SubmitButton look="secondary" name="aenderung" value="pause">
               Anhalten
