@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { breaches } from '@tests/e2e/breaches'
@@ -169,4 +170,30 @@ describe('the pages', () => {
     await page.goto('/personen/andreas-mueller')
     expect(await page.getByRole('link', { name: 'Benachrichtigen lassen' }).count()).toBe(0)
   })
+})
+
+test('a mail that was being sent when the power failed is not sent again', async () => {
+  let handed = 0
+  mails.onMail = () => {
+    handed += 1
+    return new Promise(() => undefined) // the server has it, and its answer is never heard
+  }
+  const page = await reader()
+  await page.goto('/benachrichtigungen?gremium=kreistag')
+  await fill(page, 'strom@example.org')
+  await vi.waitFor(() => expect(handed).toBe(1), 60_000)
+  await site.kill()
+  await site.start()
+  mails.onMail = () => {
+    handed += 1
+  }
+  // The process is at work again: another mail goes out, after which nothing of the first one is left.
+  const before = mails.received.length
+  const again = await reader()
+  await again.goto('/benachrichtigungen?person=andreas-mueller')
+  await fill(again, 'danach@example.org')
+  await linkSent(before + 1)
+  await delay(5_000)
+  expect(handed).toBe(2)
+  expect(mails.received.at(-1)?.to).toMatchObject({ value: [{ address: 'danach@example.org' }] })
 })

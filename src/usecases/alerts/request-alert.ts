@@ -33,7 +33,8 @@ const AlertInput = z.object({
   frequency: z.enum(AlertFrequency.options, 'Bitte wählen Sie, wie oft.'),
 })
 
-const PER_SENDER = { max: 10, minutes: 60 }
+/** Offices and libraries share an address. */
+const PER_SENDER = { max: 20, minutes: 60 }
 /** Nobody's letter box is filled from here. */
 const PER_ADDRESS = { max: 6, minutes: 60 }
 
