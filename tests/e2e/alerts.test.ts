@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { breaches } from '@tests/e2e/breaches'
 import { newPage } from '@tests/e2e/browser'
+import { administrator } from '@tests/e2e/office'
 import { createSite, type RunningSite } from '@tests/e2e/site'
-import { linksIn, startMailServer, type MailServer } from '@tests/mail-server'
+import { linksIn, smtpError, startMailServer, type MailServer } from '@tests/mail-server'
 import { signLink } from '@/usecases/alerts/signed-links'
 
 let mails: MailServer
@@ -170,6 +171,34 @@ describe('the pages', () => {
     await page.goto('/personen/andreas-mueller')
     expect(await page.getByRole('link', { name: 'Benachrichtigen lassen' }).count()).toBe(0)
   })
+})
+
+test('an operator sees what was refused, without the address, and has it sent once more', async () => {
+  mails.onRecipient = (address) => {
+    throw smtpError(550, `5.1.1 <${address}>: user unknown`)
+  }
+  const before = mails.received.length
+  const page = await reader()
+  await page.goto('/benachrichtigungen?gremium=kreistag')
+  await fill(page, 'vertippt@example.org')
+  await page.getByText(INBOX).waitFor()
+  const desk = await administrator(site)
+  const refused = desk.getByRole('heading', { name: /^Nicht angenommen: Bitte um Bestätigung zu/ })
+  await vi.waitFor(async () => {
+    await desk.goto('/admin/meldungen')
+    expect(await refused.count()).toBe(1)
+  }, 60_000)
+  const shown = await desk.locator('main').innerText()
+  expect(shown).toContain('v…@example.org')
+  expect(shown).toContain('user unknown')
+  expect(shown).not.toContain('vertippt')
+  expect(await breaches(desk)).toEqual([])
+  const folder = process.env['PICTURES']
+  if (folder) await desk.screenshot({ path: `${folder}/undelivered.png`, fullPage: true })
+  mails.onRecipient = () => undefined
+  await desk.getByRole('button', { name: 'Noch einmal senden' }).click()
+  await desk.getByText('Die E-Mail wird noch einmal verschickt.').waitFor()
+  await linkSent(before + 1)
 })
 
 test('a mail that was being sent when the power failed is not sent again', async () => {

@@ -27,7 +27,8 @@ function headlineOf({ total, statementsOnly, about }: NewsMail): string {
   return `${what} zu ${about}`
 }
 
-const WHY = 'Sie bekommen diese E-Mail, weil Sie sich benachrichtigen lassen über Neues zu'
+const why = (about: string): string =>
+  `Sie bekommen diese E-Mail, weil Sie sich über Neues zu ${about} benachrichtigen lassen.`
 const CHANGE = 'Häufigkeit ändern, anhalten, alle Benachrichtigungen ansehen'
 const END = 'Diese Benachrichtigung abbestellen'
 
@@ -54,7 +55,7 @@ function asText(news: NewsMail, headline: string): string {
     ...entries.map(entryText),
     ...(rest === null ? [] : [rest]),
     `Alles ansehen: ${links.all}`,
-    `-- \n${WHY} ${about}.`,
+    `-- \n${why(about)}`,
     `${CHANGE}: ${links.manage}`,
     `${END}: ${links.unsubscribe}`,
     '',
@@ -80,7 +81,7 @@ function asHtml(news: NewsMail, headline: string): string {
     content: markup`<h1>${headline}</h1>
 <p class="small">${bodyName} im Wortlaut</p>
 ${entries.map(entryHtml)}${rest !== null && markup`<p>${rest}</p>\n`}<p><a href="${links.all}">Alles ansehen</a></p>`,
-    footer: markup`<p>${WHY} ${about}.</p>
+    footer: markup`<p>${why(about)}</p>
 <p><a href="${links.manage}">${CHANGE}</a></p>
 <p><a href="${links.unsubscribe}">${END}</a></p>`,
   })
