@@ -7,10 +7,12 @@ import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
 import { OrganizationPage } from '@/components/persons/organization-page'
+import { alertForm } from '@/domain/alerts/form-address'
 import { parseCursorQuery } from '@/domain/record/list-params'
 import { organizationPath } from '@/domain/record/paths'
 import { organizationKindLabel } from '@/domain/vocabulary'
 import type { PageQuery } from '@/lib/query'
+import { alertsAreOffered } from '@/usecases/alerts/mail-server'
 import { readOrganization } from '@/usecases/read-organization'
 
 /** What the pages /fraktionen/{slug} and /gremien/{slug} are given. */
@@ -59,6 +61,7 @@ export async function organizationRoute(
   return (
     <OrganizationPage
       organization={organization}
+      alertHref={alertsAreOffered() ? alertForm('gremium', organization.slug) : null}
       cursor={accepted.errors ? undefined : accepted.params.cursor}
       errors={accepted.errors ?? []}
     />

@@ -294,6 +294,32 @@ export const userRoleLabel: Readonly<Record<UserRole, string>> = {
   reviewer: 'Prüfung',
 }
 
+/** What a reader can be told news of by e-mail. */
+export const AlertTopic = z.enum(['search', 'person', 'matter', 'organization'])
+export type AlertTopic = z.infer<typeof AlertTopic>
+export const alertTopicLabel: Readonly<Record<AlertTopic, string>> = {
+  search: 'Suche',
+  person: 'Person',
+  matter: 'Vorgang',
+  organization: 'Gremium',
+}
+
+export const AlertFrequency = z.enum(['immediate', 'daily'])
+export type AlertFrequency = z.infer<typeof AlertFrequency>
+export const alertFrequencyLabel: Readonly<Record<AlertFrequency, string>> = {
+  immediate: 'sofort',
+  daily: 'täglich',
+}
+
+export const AlertState = z.enum(['unconfirmed', 'active', 'paused', 'ended'])
+export type AlertState = z.infer<typeof AlertState>
+export const alertStateLabel: Readonly<Record<AlertState, string>> = {
+  unconfirmed: 'noch nicht bestätigt',
+  active: 'aktiv',
+  paused: 'angehalten',
+  ended: 'beendet',
+}
+
 type WithHyphens<Word extends string> = Word extends `${infer Head}_${infer Tail}`
   ? `${Head}-${WithHyphens<Tail>}`
   : Word

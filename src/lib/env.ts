@@ -32,6 +32,7 @@ const environmentSchema = z
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' })
       .optional(),
+    MAIL_FROM: z.email('must be an e-mail address').optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have 12 or more characters').optional(),
     LOG_LEVEL: z

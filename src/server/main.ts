@@ -14,6 +14,7 @@ import {
   ensureAdministratorFromEnvironment,
   firstAdministratorLink,
 } from '@/usecases/first-administrator'
+import { serveAlerts } from '@/usecases/alerts/serve-alerts'
 import { followPublicRecord } from '@/usecases/follow-public-record'
 import { isBodyHost } from '@/usecases/is-body-host'
 import { loadFirstSession } from '@/usecases/load-first-session'
@@ -34,6 +35,7 @@ async function start(environment: Environment): Promise<void> {
     }),
   )
   const port = await openSite(environment)
+  beforeExit(serveAlerts())
   const origin = publicOrigin(environment, port)
   const link = await firstAdministratorLink(origin)
   say(`Wortlaut: ${origin}`)

@@ -1,4 +1,5 @@
 import { createCommand, runProgram } from '@/server/command-line'
+import { alertsCommand } from '@/server/commands/alerts'
 import { generateCommand } from '@/server/commands/generate'
 import { importCommand } from '@/server/commands/import'
 import { tokenCommand } from '@/server/commands/token'
@@ -11,6 +12,7 @@ const program = createCommand('npm run wortlaut --', 'Das Werkzeug für den Betr
   .addCommand(generateCommand())
   .addCommand(tokenCommand())
   .addCommand(userCommand())
+  .addCommand(alertsCommand())
 
 process.exitCode = await runProgram(program, process.argv.slice(2)).catch((error: unknown) => {
   explain(error)

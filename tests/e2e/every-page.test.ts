@@ -39,6 +39,7 @@ const kinds = [
   '/barrierefreiheit',
   '/leichte-sprache',
   '/fehler-melden',
+  '/benachrichtigungen',
   '/anmelden',
   '/gibt-es-nicht',
 ]

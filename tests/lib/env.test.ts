@@ -50,6 +50,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://localhost/x' }, /^DATABASE_URL must be an address/],
     [{ DATABASE_REPLICA_URL: 'postgresql://a/x,b' }, /^DATABASE_REPLICA_URL must be an address/],
     [{ SMTP_URL: 'mail.example.org' }, /^SMTP_URL must be an address/],
+    [{ MAIL_FROM: 'Kreistag' }, /^MAIL_FROM must be an e-mail address/],
     [{ ADMIN_EMAIL: 'a@example.org' }, /^ADMIN_PASSWORD is missing/],
     [{ ADMIN_PASSWORD: 'long enough, this' }, /^ADMIN_EMAIL is missing/],
     [{ ADMIN_EMAIL: 'a@example.org', ADMIN_PASSWORD: 'short' }, /^ADMIN_PASSWORD must have 12/],

@@ -1,3 +1,4 @@
+import { AlertLink } from '@/components/alerts/alert-link'
 import { DefinitionList } from '@/components/definition-list'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Fact } from '@/components/debate/fact'
@@ -23,12 +24,19 @@ import { VotingRecord } from './voting-record'
 
 interface OrganizationPageProps {
   organization: OrganizationView
+  /** Where one is told its news; `null`: nowhere. */
+  alertHref: string | null
   cursor: string | undefined
   errors: readonly FieldError[]
 }
 
 /** The page of a faction, a committee or any other organization; parts without content are left out. */
-export function OrganizationPage({ organization, cursor, errors }: OrganizationPageProps) {
+export function OrganizationPage({
+  organization,
+  alertHref,
+  cursor,
+  errors,
+}: OrganizationPageProps) {
   const path = organizationPath(organization)
   const spoken = organization.kind === 'faction' || organization.statements.total > 0
   return (
@@ -51,6 +59,7 @@ export function OrganizationPage({ organization, cursor, errors }: OrganizationP
         lead={organization.description}
       />
       <OrganizationFacts organization={organization} />
+      {alertHref === null ? null : <AlertLink href={alertHref} />}
       {organization.memberships.length > 0 ? (
         <Section id="mitglieder" title="Mitglieder">
           <MembershipList

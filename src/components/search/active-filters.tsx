@@ -1,6 +1,6 @@
 import type { SearchParams } from '@/domain/record/search'
 import { activeFilters, withoutFilters, type FilterLabels } from '@/domain/record/search-filters'
-import { filterLabel } from './filter-label'
+import { filterLabel } from '@/domain/record/filter-label'
 import { searchAddress } from './search-address'
 
 interface ActiveFiltersProps {

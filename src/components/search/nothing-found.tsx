@@ -7,7 +7,7 @@ import {
   type ActiveFilter,
   type FilterLabels,
 } from '@/domain/record/search-filters'
-import { filterLabel } from './filter-label'
+import { filterLabel } from '@/domain/record/filter-label'
 import { searchAddress } from './search-address'
 
 interface NothingFoundProps {

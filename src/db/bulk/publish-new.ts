@@ -18,13 +18,15 @@ import { ensureSpeakers } from './speakers'
 /** What a record published in bulk has as its lock, and its origin with it. */
 export const FIRST_LOCK = 1
 
-/** The kinds that the search shows. */
-const SHOWN: ReadonlySet<BulkKind> = new Set([
+/** The kinds that the search shows or alerts tell. */
+const MARKED: ReadonlySet<BulkKind> = new Set([
   'statement',
   'person',
   'organization',
   'session',
   'agenda_item',
+  'motion',
+  'vote',
   'source',
 ])
 
@@ -71,7 +73,7 @@ export async function publishNew(
   await markChanged(
     transaction,
     bodyId,
-    records.filter(({ kind }) => SHOWN.has(kind)).map(({ id }) => id),
+    records.filter(({ kind }) => MARKED.has(kind)).map(({ id }) => id),
   )
   await noteDisclosed(
     transaction,

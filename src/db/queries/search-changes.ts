@@ -6,15 +6,16 @@ import { markPublicChange } from '@/db/public-state/mark-public-change'
 import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 import type { PublicationState, RecordKind } from '@/db/generated/enums'
+import { seenNews } from './news'
 
 /** PostgreSQL's channel on which changes are told, with the body's id as the message. */
 export const SEARCH_CHANNEL = 'wortlaut_search'
 
 /**
  * Records that the search shows these records differently from now on: statements, and what stands
- * around them (persons, organizations, sessions, items, matters, sources). From here until the
- * transaction ends nobody else can mark records of this body, so that revisions become visible in
- * their order: call it last, and once.
+ * around them (persons, organizations, sessions, items, matters, sources), and that alerts tell those
+ * which the public sees for the first time. From here until the transaction ends nobody else can mark
+ * records of this body, so that revisions become visible in their order: call it last, and once.
  */
 export async function markChanged(
   transaction: Transaction,
@@ -24,6 +25,7 @@ export async function markChanged(
   if (recordIds.length === 0) return
   await markPublicChange(transaction, bodyId)
   const ids = [...new Set(recordIds)].sort()
+  const seen = await seenNews(transaction, bodyId, ids)
   await transaction.$executeRaw(sql`
     WITH state AS (
       INSERT INTO "SearchState" ("bodyId", "revision") VALUES (${bodyId}::uuid, 1)
@@ -31,9 +33,11 @@ export async function markChanged(
         SET "revision" = "SearchState"."revision" + 1, "changedAt" = clock_timestamp()
       RETURNING "revision"),
     marked AS (
-      INSERT INTO "SearchChange" ("recordId", "bodyId", "revision")
-      SELECT id, ${bodyId}::uuid, "revision" FROM state, unnest(${ids}::uuid[]) AS id
-      ON CONFLICT ("recordId") DO UPDATE SET "revision" = EXCLUDED."revision" RETURNING 1)
+      INSERT INTO "SearchChange" AS known ("recordId", "bodyId", "revision", "shownRevision")
+      SELECT id, ${bodyId}::uuid, "revision", CASE WHEN seen IS NOT NULL THEN "revision" END
+      FROM state, unnest(${ids}::uuid[]) AS id LEFT JOIN unnest(${seen}::uuid[]) AS seen ON seen = id
+      ON CONFLICT ("recordId") DO UPDATE SET "revision" = EXCLUDED."revision",
+        "shownRevision" = coalesce(known."shownRevision", EXCLUDED."shownRevision") RETURNING 1)
     SELECT pg_notify(${SEARCH_CHANNEL}, ${bodyId}), (SELECT count(*) FROM marked)`)
 }
 
@@ -67,6 +71,26 @@ function statementsOf({ kind, id }: ShownChange): Prisma.StatementWhereInput | n
 
 const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row.id)
 
+/** The motions and votes that come and go with a record. */
+async function decisionsOf(transaction: Transaction, { kind, id }: ShownChange): Promise<string[]> {
+  if (kind === 'motion')
+    return idsOf(await transaction.vote.findMany({ where: { motionId: id }, select: { id: true } }))
+  const agendaItem: Prisma.AgendaItemWhereInput | null =
+    kind === 'agenda_item'
+      ? { id }
+      : kind === 'session'
+        ? { sessionId: id }
+        : kind === 'organization'
+          ? { session: { organizationId: id } }
+          : null
+  if (agendaItem === null) return []
+  const motions = await transaction.motion.findMany({
+    where: { agendaItem },
+    select: { id: true, votes: { select: { id: true } } },
+  })
+  return motions.flatMap((motion) => [motion.id, ...idsOf(motion.votes)])
+}
+
 /** The records that the search has to look at again after a change of this one. */
 async function affectedBy(transaction: Transaction, change: ShownChange): Promise<string[]> {
   const { id, kind, state } = change
@@ -84,6 +108,7 @@ async function affectedBy(transaction: Transaction, change: ShownChange): Promis
     ...(statements
       ? idsOf(await transaction.statement.findMany({ where: statements, select: { id: true } }))
       : []),
+    ...(isNameOnly ? [] : await decisionsOf(transaction, change)),
     ...(around
       ? idsOf(await transaction.agendaItem.findMany({ where: around, select: { id: true } }))
       : []),

@@ -2,7 +2,7 @@ import { amount } from '@/domain/german'
 import type { BodyView, DebateView, MotionView } from '@/domain/record/views'
 import { motionOutcomeLabel } from '@/domain/vocabulary'
 import type { Picture } from './picture'
-import { shortText } from './short-text'
+import { shortText } from '@/lib/short-text'
 import { siteWords, whereWords } from './where'
 
 /** So many motions are named; how many there are is said. */

@@ -4,7 +4,7 @@ import { excerpt } from '@/domain/record/excerpt'
 import { joinsDirectly, passageBlocks } from '@/domain/record/passage-blocks'
 import type { BodyView, PassageView, SpeakerView, StatementInContext } from '@/domain/record/views'
 import type { Picture, PictureRun } from './picture'
-import { shortText } from './short-text'
+import { shortText } from '@/lib/short-text'
 import { siteWords, whereWords } from './where'
 
 /** Characters of a statement that a picture shows. */

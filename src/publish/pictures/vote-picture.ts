@@ -5,7 +5,7 @@ import { hasNoFigures } from '@/domain/procedure/vote-figures'
 import { voteVerdict } from '@/domain/procedure/vote-verdict'
 import type { BodyView, VoteInContext } from '@/domain/record/views'
 import type { Picture } from './picture'
-import { shortText } from './short-text'
+import { shortText } from '@/lib/short-text'
 import { siteWords, whereWords } from './where'
 
 /** So many candidates of an election are named. */

@@ -1,6 +1,6 @@
 import { formatGerman } from '@/domain/time/edtf'
 import type { BodyView, SessionRef } from '@/domain/record/views'
-import { shortText } from './short-text'
+import { shortText } from '@/lib/short-text'
 
 /** The organization that met, and when. */
 export const whereWords = ({ organization, date }: SessionRef): string =>

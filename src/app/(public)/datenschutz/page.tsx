@@ -58,6 +58,27 @@ export default async function PrivacyPage() {
           nächste Meldung eingeht. Wie lange Meldungen insgesamt aufbewahrt werden: <NotGiven />.
         </p>
 
+        <h2 id="benachrichtigungen">Wenn Sie sich benachrichtigen lassen</h2>
+        <p>
+          Unter <a href="/benachrichtigungen">Benachrichtigen lassen</a> können Sie Neues per E-Mail
+          bekommen, wenn der Betreiber einen Mailserver angegeben hat. Grundlage ist Ihre
+          Einwilligung, die Sie mit dem Link in der ersten E-Mail erteilen und jederzeit mit dem
+          Link in jeder weiteren widerrufen. Gespeichert werden Ihre E-Mail-Adresse, worüber Sie
+          benachrichtigt werden möchten, wie oft, und bis wohin Sie benachrichtigt sind. Dass eine
+          E-Mail verschickt wurde, bleibt 30 Tage lang vermerkt, ohne ihren Inhalt.
+        </p>
+        <p>
+          Was Sie nicht bestätigen, wird nach 48 Stunden gelöscht; was Sie abbestellen, sofort, und
+          mit der letzten Benachrichtigung Ihre Adresse. Lehnt Ihr Mailserver mehrere E-Mails
+          endgültig ab, enden die Benachrichtigungen und werden nach 90 Tagen gelöscht. Kam eine
+          E-Mail nicht an, sehen die Personen, die diese Seiten pflegen, 90 Tage lang die Antwort
+          des Mailservers, von Ihrer Adresse aber nur den ersten Buchstaben und den Server. Die
+          E-Mails enthalten keine Bilder und keine Links, an denen zu erkennen wäre, ob und was Sie
+          lesen. Damit niemand das Formular missbraucht, werden Prüfwerte Ihrer E-Mail- und Ihrer
+          IP-Adresse gezählt; sie werden mit der ersten Anfrage gelöscht, die später als einen Tag
+          danach eingeht.
+        </p>
+
         <h2>Wenn Sie sich zur Pflege der Seiten anmelden</h2>
         <p>
           Für Personen mit Konto werden Name, E-Mail-Adresse, ein nicht zurückrechenbarer Wert des

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { acceptQuery } from '@/app/accept-query'
 import { feedLink } from '@/app/feed-link'
 import { requestBody, requestOrigin } from '@/app/request-body'
+import { AlertLink } from '@/components/alerts/alert-link'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { errorAt } from '@/components/forms/error-at'
 import { fieldId } from '@/components/forms/field-id'
@@ -12,10 +13,12 @@ import { SearchBox } from '@/components/search/search-box'
 import { SearchFilters } from '@/components/search/search-filters'
 import { SearchResults } from '@/components/search/search-results'
 import { ReportLink } from '@/components/shell/report-link'
+import { alertFormForSearch } from '@/domain/alerts/form-address'
 import type { SearchParams } from '@/domain/record/search'
 import { searchAt } from '@/domain/record/search-address'
 import { parseSearchParams } from '@/domain/record/search-params'
 import { toURLSearchParams, type PageQuery } from '@/lib/query'
+import { alertsAreOffered } from '@/usecases/alerts/mail-server'
 import { describeSearch } from '@/usecases/describe-search'
 import { findByName, findNearlyByName } from '@/usecases/find-by-name'
 import { relaxSearch } from '@/usecases/relax-search'
@@ -90,6 +93,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
                 relaxations={accepted.result.relaxations}
                 origin={await requestOrigin()}
               />
+              {alertsAreOffered() ? <AlertLink href={alertFormForSearch(accepted.params)} /> : null}
             </>
           )}
         </div>

@@ -12,8 +12,10 @@ import { may } from '@/domain/publication/permissions'
 import { cursorValue, oneOf, readQuery } from '@/domain/record/query-fields'
 import { setResponseStatus } from '@/lib/exchange'
 import type { PageQuery } from '@/lib/query'
+import { listUndelivered } from '@/usecases/alerts/undelivered'
 import { listReports } from '@/usecases/reports-inbox'
 import { ReportCard } from './report-card'
+import { UndeliveredList } from './undelivered-list'
 
 export const metadata: Metadata = { title: 'Meldungen' }
 
@@ -25,6 +27,8 @@ const Query = z.object({
 const notices = new Map([
   ['erledigt', 'Die Meldung ist als erledigt abgelegt.'],
   ['offen', 'Die Meldung ist wieder offen.'],
+  ['erneut', 'Die E-Mail wird noch einmal verschickt.'],
+  ['abgelegt', 'Die E-Mail ist abgelegt.'],
 ])
 
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<PageQuery> }) {
@@ -39,6 +43,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   )
   const { query } = list
   const isDone = query.get('zustand') === 'erledigt'
+  const undelivered = isDone ? null : await listUndelivered(actor, bodyId)
   const notice = notices.get(query.get('hinweis') ?? '')
   return (
     <>
@@ -85,6 +90,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
           </>
         )}
       </div>
+      {undelivered && undelivered.total > 0 ? <UndeliveredList {...undelivered} /> : null}
     </>
   )
 }

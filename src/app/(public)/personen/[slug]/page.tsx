@@ -6,6 +6,7 @@ import { feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
+import { AlertLink } from '@/components/alerts/alert-link'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { FactionTag } from '@/components/faction-tag'
 import { PageHeader } from '@/components/page-header'
@@ -19,10 +20,12 @@ import { Section } from '@/components/section'
 import { DecisionList } from '@/components/sessions/decision-list'
 import { ReportLink } from '@/components/shell/report-link'
 import { SourceNote } from '@/components/source-note'
+import { alertForm } from '@/domain/alerts/form-address'
 import { parseCursorQuery } from '@/domain/record/list-params'
 import { personPath } from '@/domain/record/paths'
 import { ballotChoiceLabel } from '@/domain/vocabulary'
 import type { PageQuery } from '@/lib/query'
+import { alertsAreOffered } from '@/usecases/alerts/mail-server'
 import { readPerson } from '@/usecases/read-person'
 
 interface PersonPageProps {
@@ -64,6 +67,7 @@ export default publicPage(async function PersonPage({ params, searchParams }: Pe
       <div className="mt-12">
         <SourceNote citations={person.citations} />
       </div>
+      {alertsAreOffered() ? <AlertLink href={alertForm('person', person.slug)} /> : null}
       {person.memberships.length > 0 ? (
         <Section id="mitgliedschaften" title="Mitgliedschaften">
           <MembershipList

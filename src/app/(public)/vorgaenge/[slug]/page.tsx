@@ -4,6 +4,7 @@ import { feedLink } from '@/app/feed-link'
 import { foundOr404 } from '@/app/found-or-404'
 import { publicMetadata, publicPage } from '@/app/public-page'
 import { requestBody } from '@/app/request-body'
+import { AlertLink } from '@/components/alerts/alert-link'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { MomentText } from '@/components/date-text'
 import { DefinitionList } from '@/components/definition-list'
@@ -14,9 +15,11 @@ import { PageHeader } from '@/components/page-header'
 import { Section } from '@/components/section'
 import { ReportLink } from '@/components/shell/report-link'
 import { SourceNote } from '@/components/source-note'
+import { alertForm } from '@/domain/alerts/form-address'
 import { matterPath, organizationPath } from '@/domain/record/paths'
 import { searchAt } from '@/domain/record/search-address'
 import type { FollowUpState } from '@/domain/vocabulary'
+import { alertsAreOffered } from '@/usecases/alerts/mail-server'
 import { readMatter } from '@/usecases/read-matter'
 
 interface MatterPageProps {
@@ -66,6 +69,7 @@ export default publicPage(async function MatterPage({ params }: MatterPageProps)
         <div className="mt-12">
           <SourceNote citations={matter.citations} />
         </div>
+        {alertsAreOffered() ? <AlertLink href={alertForm('vorgang', matter.slug)} /> : null}
       </div>
       {owed.length > 0 || planned.length === 0 ? (
         <Section id="ausstehend" title="Was noch aussteht">

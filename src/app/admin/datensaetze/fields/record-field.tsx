@@ -11,7 +11,7 @@ import { labelOfField, wordsOfField } from '../forms/readable'
 import { choiceOptions } from './choice-options'
 import { FixedChoice } from './fixed-choice'
 import { useFormContext } from './form-context'
-import { RadioField } from './radio-field'
+import { RadioField } from '@/components/forms/radio-field'
 
 const widths = {
   short: 'col-span-3 lg:col-span-2',

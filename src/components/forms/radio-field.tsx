@@ -1,6 +1,6 @@
-import { FieldError } from '@/components/forms/field-error'
-import { fieldId } from '@/components/forms/field-id'
-import type { Choice } from '@/components/forms/select-field'
+import { FieldError } from './field-error'
+import { fieldId } from './field-id'
+import type { Choice } from './select-field'
 
 interface RadioFieldProps {
   name: string

@@ -1,4 +1,4 @@
-import type { ActiveFilter, FilterLabels } from '@/domain/record/search-filters'
+import type { ActiveFilter, FilterLabels } from './search-filters'
 import { formatGerman } from '@/domain/time/edtf'
 import { PassageKind, passageKindLabel, Stance, stanceLabel } from '@/domain/vocabulary'
 
