@@ -13,6 +13,7 @@ const namedIn = ({ session, motion, vote, statement, agenda_item }: SessionRecor
   ...session.flatMap(({ payload }) => [
     ...payload.attendances.map(({ personId }) => personId),
     ...(payload.chairId === null ? [] : [payload.chairId]),
+    ...payload.formerChairs.map(({ personId }) => personId),
   ]),
   ...agenda_item.flatMap(({ payload }) => payload.recusals.map(({ personId }) => personId)),
   ...motion.flatMap(({ payload }) => payload.movers.flatMap(({ personId }) => personId ?? [])),

@@ -68,7 +68,8 @@ export const Command = z.discriminatedUnion('kind', [
   command('session.end', { at: moment }),
   command('session.break', { at: moment }),
   command('session.resume', { at: moment }),
-  command('session.chair', { personId: orUnknown(id) }),
+  /** Who has the chair from `at` on; with whoever has it already: since when. */
+  command('session.chair', { personId: orUnknown(id), at: moment.optional() }),
   /** Somebody had the quorum counted (KrO NRW § 34). */
   command('quorum.establish', {
     at: moment,

@@ -59,6 +59,7 @@ export function addMotion(state: DeskState, command: CommandOf<'motion.add'>): H
     title: command.title,
     text: command.text,
     textIsVerbatim: command.textIsVerbatim,
+    amendedText: null,
     targetId,
     paperId,
     outcome: 'not_reported',

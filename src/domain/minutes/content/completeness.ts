@@ -1,7 +1,8 @@
 /** Whether everything that was recorded stands in the minutes: no statement may silently drop out. */
 import type { Document } from '@/domain/document/model'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
-import { breakKey, stayKey } from './keys'
+import { chairsOf } from './chairs'
+import { breakKey, chairKey, stayKey } from './keys'
 
 export interface Missing {
   key: string
@@ -45,6 +46,9 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
       key: stayKey(stay),
       what: 'Anwesenheit',
     })),
+    ...chairsOf(state.session.payload).flatMap(({ personId, from }) =>
+      personId === null ? [] : [{ key: chairKey({ personId, from }), what: 'Vorsitz' }],
+    ),
     ...state.session.payload.breaks.map((pause) => ({
       key: breakKey(pause),
       what: 'Unterbrechung der Sitzung',

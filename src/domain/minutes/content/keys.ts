@@ -7,4 +7,8 @@ type Session = Payload<'session'>
 export const stayKey = ({ personId, arrivedAt, leftAt }: Session['attendances'][number]): string =>
   `stay:${personId}:${arrivedAt ?? ''}:${leftAt ?? ''}`
 
+/** One time in the chair; `from` null: from the beginning. */
+export const chairKey = ({ personId, from }: { personId: string; from: string | null }): string =>
+  `chair:${personId}:${from ?? ''}`
+
 export const breakKey = ({ from }: Session['breaks'][number]): string => `break:${from}`
