@@ -9,6 +9,9 @@ ADD COLUMN     "recordKey" TEXT;
 -- AlterTable
 ALTER TABLE "Motion" ADD COLUMN     "amendedText" TEXT;
 
+-- AlterTable
+ALTER TABLE "Statement" ADD COLUMN     "isForRecord" BOOLEAN NOT NULL DEFAULT false;
+
 -- CreateTable
 CREATE TABLE "FormerChair" (
     "id" UUID NOT NULL,
@@ -86,3 +89,5 @@ UPDATE "PendingChange" c SET "payload" = jsonb_set(c."payload", '{formerChairs}'
   WHERE p."id" = c."publicationId" AND p."kind" = 'session' AND NOT c."payload" ? 'formerChairs';
 UPDATE "PendingChange" c SET "payload" = jsonb_set(c."payload", '{amendedText}', 'null') FROM "Publication" p
   WHERE p."id" = c."publicationId" AND p."kind" = 'motion' AND NOT c."payload" ? 'amendedText';
+UPDATE "PendingChange" c SET "payload" = jsonb_set(c."payload", '{isForRecord}', 'false') FROM "Publication" p
+  WHERE p."id" = c."publicationId" AND p."kind" = 'statement' AND NOT c."payload" ? 'isForRecord';

@@ -187,6 +187,7 @@ export async function findOverruled(sessionId: string): Promise<Overruled[]> {
     return {
       id,
       agendaItemId: agendaItemId ?? recordId,
+      voteId: null,
       isGone: false,
       at: recordedAt.toISOString(),
       reason,

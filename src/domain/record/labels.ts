@@ -280,6 +280,7 @@ export const fieldLabels: Readonly<Record<RecordKind, Labels>> = {
     replyToId: 'Antwort auf',
     note: 'Anmerkung',
     spokenAt: 'Begonnen',
+    isForRecord: 'Erklärung zu Protokoll',
     passages: 'Passage',
     'passages.kind': 'Art',
     'passages.text': 'Text',

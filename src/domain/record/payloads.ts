@@ -398,6 +398,8 @@ export const StatementPayload = z.object({
   note: orUnknown(paragraph(1000)),
   /** When it began. */
   spokenAt: ifRecorded(moment),
+  /** Erklärung zu Protokoll: it stands in the minutes of every kind. */
+  isForRecord: flag.default(false),
   passages: z
     .array(z.object({ kind: PassageKind, text: paragraph(50_000) }))
     .min(1, 'Bitte mindestens eine Passage eintragen.')

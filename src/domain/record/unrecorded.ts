@@ -28,7 +28,7 @@ export const unrecorded = {
     machineRead: false,
     candidates: [],
   },
-  statement: { spokenAt: null },
+  statement: { spokenAt: null, isForRecord: false },
 } satisfies {
   [K in 'session' | 'agenda_item' | 'motion' | 'vote' | 'statement']: Partial<Payload<K>>
 }

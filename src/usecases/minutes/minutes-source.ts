@@ -69,8 +69,9 @@ function usualSignatories({ session, persons }: DeskState, { clerkName }: Minute
 
 /** The journal knows a record; the minutes want the item that it stands under. */
 function placed(state: DeskState, entry: Overruled): Overruled {
-  const motionId = state.votes.find(({ id }) => id === entry.agendaItemId)?.payload.motionId
-  const motion = state.motions.find(({ id }) => id === (motionId ?? entry.agendaItemId))
+  const vote = state.votes.find(({ id }) => id === entry.agendaItemId)
+  const motionId = vote?.payload.motionId ?? entry.agendaItemId
+  const motion = state.motions.find(({ id }) => id === motionId)
   const statement = state.statements.find(({ id }) => id === entry.agendaItemId)
   const itemId =
     motion?.payload.agendaItemId ?? statement?.payload.agendaItemId ?? entry.agendaItemId
@@ -78,6 +79,7 @@ function placed(state: DeskState, entry: Overruled): Overruled {
   return {
     ...entry,
     agendaItemId: isItem ? itemId : null,
+    voteId: vote?.id ?? null,
     isGone: itemId !== null && !isItem,
   }
 }

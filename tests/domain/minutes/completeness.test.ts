@@ -65,6 +65,7 @@ test('what was overruled names nothing of the closed part to the public', () => 
     overruled: [open.id, null].map((agendaItemId, index) => ({
       id: `o${index}`,
       agendaItemId,
+      voteId: null,
       isGone: false,
       at: AT,
       reason: index === 0 ? 'Es eilt.' : 'Der Verkauf an Müller eilt.',

@@ -2,7 +2,7 @@
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandInput } from '../commands'
 import { attendanceIsRecorded } from '../derived/presence'
-import { decisionOf, isElection } from '../derived/vote'
+import { decisionOf, electionOf, isElection } from '../derived/vote'
 import type { DeskState } from '../state'
 import { focused, stay, type Field, type Step, type Surroundings, type VoteEntry } from './entry'
 import { hasNo, lotBetween } from './fields'
@@ -67,7 +67,8 @@ function doubtAbout(
       }
     }
     const isCounted = draft.candidates.every(({ votes }) => votes !== null)
-    if (isCounted && draft.no === null && hasNo(draft) && state.rules.election.noVotesAreValid)
+    const isOpen = electionOf(state, draft).outcome === 'unknown'
+    if (isCounted && isOpen && draft.no === null && hasNo(draft))
       return {
         warning:
           'Nein-Stimmen sind gültige Stimmen; ohne ihre Zahl steht nicht fest, wer gewählt ist. Gab es keine, bitte 0 eintragen; noch einmal Enter zählt ohne sie.',

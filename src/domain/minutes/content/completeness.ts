@@ -2,6 +2,7 @@
 import type { Document } from '@/domain/document/model'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
 import { chairsOf } from './chairs'
+import { inMinutes } from './statements'
 import { breakKey, chairKey, stayKey } from './keys'
 
 export interface Missing {
@@ -37,11 +38,13 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
     ...state.votes
       .filter(({ payload }) => motionIds.has(payload.motionId))
       .map(({ id, payload }) => ({ key: id, what: `Abstimmung „${payload.subject}“` })),
-    ...(meta.kind === 'course'
-      ? state.statements
-          .filter(({ payload }) => shown.has(payload.agendaItemId))
-          .map(({ id }) => ({ key: id, what: 'Wortbeitrag' }))
-      : []),
+    ...state.statements
+      .filter(({ payload }) => shown.has(payload.agendaItemId))
+      .filter(inMinutes(meta.kind))
+      .map(({ id, payload }) => ({
+        key: id,
+        what: payload.isForRecord ? 'Erklärung zu Protokoll' : 'Wortbeitrag',
+      })),
     ...state.session.payload.attendances.map((stay) => ({
       key: stayKey(stay),
       what: 'Anwesenheit',
@@ -73,10 +76,10 @@ export function completeness(
   const told = new Set(blocks.flatMap(({ records }) => records ?? []))
   const { state, meta } = source
   const shown = new Set(contextOf(source, version).items.map(({ id }) => id))
-  const silent =
-    meta.kind === 'course'
-      ? 0
-      : state.statements.filter(({ payload }) => shown.has(payload.agendaItemId)).length
+  const isIn = inMinutes(meta.kind)
+  const silent = state.statements.filter(
+    (statement) => shown.has(statement.payload.agendaItemId) && !isIn(statement),
+  ).length
   const closed = version === 'full' ? 0 : state.items.length - shown.size
   return {
     missing: recorded(source, version).filter(({ key }) => !told.has(key)),

@@ -32,6 +32,8 @@ export interface Overruled {
   id: string
   /** The item that it was about; null: the session as a whole. */
   agendaItemId: string | null
+  /** The vote that it was about; null: something else. */
+  voteId: string | null
   /** What it was about is not in the record any more: it may have been of the closed part. */
   isGone: boolean
   at: string
