@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { at, Clerk, idOf } from '../desk/desk'
+import type { CommandInput } from '@/domain/desk/commands'
 import { completeness } from '@/domain/minutes/content/completeness'
 import { minutesDocument } from '@/domain/minutes/content/document'
 import { AT, minutesText, sourceOf } from './source'
@@ -74,16 +75,15 @@ describe('a count that was recorded against a rule', () => {
 })
 
 describe('a statement for the record', () => {
-  const say = (name: string, text: string, isForRecord: boolean) =>
-    ({
-      kind: 'statement.add',
-      id: idOf(text),
-      agendaItemId: idOf('Haushalt'),
-      personId: idOf(name),
-      spokenAt: at('17:05'),
-      isForRecord,
-      passages: [{ kind: 'quote', text }],
-    }) as const
+  const say = (name: string, text: string, isForRecord: boolean): CommandInput => ({
+    kind: 'statement.add',
+    id: idOf(text),
+    agendaItemId: idOf('Haushalt'),
+    personId: idOf(name),
+    spokenAt: at('17:05'),
+    isForRecord,
+    passages: [{ kind: 'quote', text }],
+  })
   const clerk = new Clerk()
     .begin()
     .say(say('Adam', 'Ich stimme nicht zu.', true))
