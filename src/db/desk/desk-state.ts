@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/records/store'
 import type { DeskState } from '@/domain/desk/state'
+import { minutesStanding } from '@/db/minutes/standing'
 import { loadCircumstances } from './circumstances'
 import type { HeldDesk } from './journal'
 import { loadSessionRecords, type SessionRecords } from './session-records'
@@ -44,6 +45,7 @@ export async function loadDeskState(
     sessionId,
     sequence,
     isLive,
+    minutes: await minutesStanding(transaction, sessionId),
     released: [
       ...new Set(released.map(({ command }) => (command as { recordId: string }).recordId)),
     ],

@@ -3,7 +3,7 @@ import type { Document } from '@/domain/document/model'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
 import { chairsOf } from './chairs'
 import { inMinutes } from './statements'
-import { breakKey, chairKey, stayKey } from './keys'
+import { breakKey, chairKey, quorumKey, stayKey } from './keys'
 
 export interface Missing {
   key: string
@@ -61,7 +61,7 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
         ({ agendaItemId }) =>
           version === 'full' || agendaItemId === null || shown.has(agendaItemId),
       )
-      .map(({ at }) => ({ key: `quorum:${at}`, what: 'Feststellung der Beschlussfähigkeit' })),
+      .map((check) => ({ key: quorumKey(check), what: 'Feststellung der Beschlussfähigkeit' })),
     ...overruled
       .filter(({ agendaItemId }) => agendaItemId === null || shown.has(agendaItemId))
       .map(({ id }) => ({ key: `overruled:${id}`, what: 'Abweichung von einer Regel' })),

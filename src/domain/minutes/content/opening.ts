@@ -9,7 +9,7 @@ import { formatGerman } from '@/domain/time/edtf'
 import { attendanceStatusLabel } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
 import { chairsOf } from './chairs'
-import { breakKey, chairKey, stayKey } from './keys'
+import { breakKey, chairKey, quorumKey, stayKey } from './keys'
 import { timeOfDay, UNKNOWN } from './time'
 
 export function opening(context: MinutesContext): Block[] {
@@ -108,7 +108,7 @@ function quorum({ state, version, items }: MinutesContext): Block[] {
       : checks.map((check) =>
           paragraph(
             `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} wird festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${check.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'} ist.`,
-            `quorum:${check.at}`,
+            quorumKey(check),
           ),
         )),
   ]

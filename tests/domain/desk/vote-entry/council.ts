@@ -63,6 +63,7 @@ export function aDesk({
     sessionId: idOf('Sitzung'),
     sequence: 0,
     isLive: true,
+    minutes: 'draft',
     released: [],
     sourceId: idOf('Niederschrift'),
     rules: nrwRules,
