@@ -5,6 +5,7 @@
  */
 import { MINUTES_SIGNED } from '@/domain/desk/signed-minutes'
 import type { DeskState } from '@/domain/desk/state'
+import { canonicalJson, type Json } from '@/domain/evidence/json'
 import type { Payload } from '@/domain/record/payloads'
 import { fromLocalTime } from '@/domain/time/local'
 import type { MinutesSource, Overruled } from './context'
@@ -14,7 +15,7 @@ export interface Told {
   key: string
   /** In words: „Abstimmung „Haushalt““. */
   what: string
-  /** JSON, written in one way for the same facts. */
+  /** JSON, one text for the same facts. */
   facts: string
 }
 
@@ -84,24 +85,22 @@ function factsOfVote({ citations: _, position: __, machineRead: ___, ...vote }: 
 const told = (key: string, what: string, facts: unknown): Told => ({
   key,
   what,
-  facts: canonical(facts),
+  facts: canonicalJson(inUtc(facts)),
 })
 
 /** In one order, where the order of the list says nothing. */
-const asSet = (entries: readonly unknown[]): unknown[] =>
-  entries
-    .map((entry) => ({ entry, text: canonical(entry) }))
-    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ entry }) => entry)
+const asSet = (entries: readonly unknown[]): Json[] =>
+  entries.map(inUtc).toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1))
 
-/** JSON with the fields of objects in one order and moments in UTC: each store keeps its own. */
-const canonical = (facts: unknown): string =>
-  JSON.stringify(facts, (_, value: unknown) => {
-    if (typeof value === 'string')
-      return MOMENT.test(value) ? fromLocalTime(value).toISOString() : value
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  })
+/** With every moment in UTC; what is not there is not known. */
+function inUtc(value: unknown): Json {
+  if (typeof value === 'string')
+    return MOMENT.test(value) ? fromLocalTime(value).toISOString() : value
+  if (Array.isArray(value)) return value.map(inUtc)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, inUtc(field)]))
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
 
 /** A change that is being worked on has moments as they were typed, a stored record in UTC. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
