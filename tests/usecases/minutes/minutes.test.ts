@@ -157,6 +157,29 @@ describe('minutes that are being written', () => {
     expect(await saveMinutes(desk.clerk, desk, onlyOne)).toMatchObject({ ok: false })
   })
 
+  test('name a count that cannot be so by what was recorded after it', async () => {
+    const tab = desk.tab()
+    const recusal = (isRecused: boolean) =>
+      ({
+        kind: 'recusal.set',
+        agendaItemId: desk.itemIds[0] ?? '',
+        personId: desk.personIds[0] ?? '',
+        isRecused,
+      }) as const
+    const seen = { base: 10_000 }
+    expect(await tab.send(recusal(true), seen)).toMatchObject({
+      result: 'ruled-out',
+      findings: [{ rule: 'recusal-after-vote' }],
+    })
+    const insisting = { ...seen, overrule: 'Erst danach angezeigt.' }
+    expect(await tab.send(recusal(true), insisting)).toMatchObject({ result: 'taken' })
+    expect((await reading()).open.join('\n')).toMatch(
+      /Abstimmung „Haushalt 2022“: Es sind 5.Stimmen gezählt, aber/,
+    )
+    expect(await tab.send(recusal(false), seen)).toMatchObject({ result: 'taken' })
+    expect((await reading()).open.join('\n')).not.toContain('Haushalt 2022')
+  })
+
   test('are for whoever writes or publishes', async () => {
     const other = await aDesk()
     expect(await readMinutes(desk.clerk, other.bodyId, desk.sessionId)).toBeNull()
