@@ -2,8 +2,10 @@ import 'server-only'
 import { db } from '@/db/client'
 import type { Transaction } from '@/db/records/store'
 import { voteCircumstances } from '@/db/records/vote-circumstances'
+import { toMoment } from '@/db/time'
 import { eligibility } from '@/domain/procedure/eligibility'
 import type { Finding } from '@/domain/procedure/plausibility'
+import { votingTime, type TimedVote } from '@/domain/procedure/voting-time'
 import { findingsOnRecord } from '@/domain/procedure/recorded-vote'
 import type { Payload } from '@/domain/record/payloads'
 import { fromLocalTime } from '@/domain/time/local'
@@ -20,7 +22,7 @@ export async function checkVote(
   const organizationIds = payload.factionVotes.map((vote) => vote.organizationId)
   const known = await voteCircumstances(transaction, payload.motionId, personIds, organizationIds)
   if (!known) return []
-  const at = payload.countedAt ?? payload.startedAt
+  const at = await timeOf(payload, transaction)
   const occasion = {
     ...known,
     at: at === null ? null : fromLocalTime(at),
@@ -47,4 +49,26 @@ export async function checkVote(
     membersOf: (id) => known.factionMembers.get(id) ?? null,
     nameOf: (id) => known.names.get(id),
   })
+}
+
+/** When it was voted; a correction is about the count that it corrects. */
+async function timeOf(payload: Payload<'vote'>, transaction: Transaction): Promise<string | null> {
+  const earlier = new Map<string, TimedVote>()
+  let last: TimedVote = payload
+  while (
+    last.replacesId !== null &&
+    last.replacement === 'corrected' &&
+    !earlier.has(last.replacesId)
+  ) {
+    const found = await transaction.vote.findUnique({
+      where: { id: last.replacesId },
+      select: { startedAt: true, countedAt: true, replacesId: true, replacement: true },
+    })
+    if (!found) break
+    const { startedAt, countedAt, ...rest } = found
+    const vote = { ...rest, startedAt: toMoment(startedAt), countedAt: toMoment(countedAt) }
+    earlier.set(last.replacesId, vote)
+    last = vote
+  }
+  return votingTime(payload, (id) => earlier.get(id))
 }

@@ -4,7 +4,7 @@ import { readStoredVersion } from '@/db/queries/snapshots'
 import { openRecord } from './records/open-record'
 import { db } from '@/db/client'
 import { differences } from '@/domain/evidence/differences'
-import { describeChange, type Change } from '@/domain/record/describe-change'
+import { describeChanges, type Change } from '@/domain/record/describe-change'
 import { inFieldOrder } from '@/domain/record/field-order'
 import type { RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
@@ -29,8 +29,10 @@ function changesOf(kind: RecordKind, { before, after }: StoredRevision): Change[
   const old = readStoredVersion(before)
   const current = readStoredVersion(after)
   const labels = { ...old.labels, ...current.labels }
-  return differences(inFieldOrder(kind, old.data), inFieldOrder(kind, current.data)).flatMap(
-    (difference) => describeChange(kind, difference, (id) => labels[id] ?? null) ?? [],
+  return describeChanges(
+    kind,
+    differences(inFieldOrder(kind, old.data), inFieldOrder(kind, current.data)),
+    (id) => labels[id] ?? null,
   )
 }
 

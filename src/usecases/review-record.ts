@@ -6,7 +6,7 @@ import { storeOf } from '@/db/records'
 import { namesIn } from '@/db/records/names'
 import { differences } from '@/domain/evidence/differences'
 import type { Json, JsonObject } from '@/domain/evidence/json'
-import { describeChange, type Change } from '@/domain/record/describe-change'
+import { describeChange, describeChanges, type Change } from '@/domain/record/describe-change'
 import { inFieldOrder } from '@/domain/record/field-order'
 import type { Payload, RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
@@ -68,8 +68,10 @@ export async function readForReview(_: Actor, id: string): Promise<RecordReview 
     values: readable(record.kind, data, nameOf),
     changes:
       published &&
-      differences(inFieldOrder(record.kind, published.data), data).flatMap(
-        (difference) => describeChange(record.kind, difference, nameOf) ?? [],
+      describeChanges(
+        record.kind,
+        differences(inFieldOrder(record.kind, published.data), data),
+        nameOf,
       ),
   }
 }

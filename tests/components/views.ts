@@ -47,6 +47,7 @@ export const aVote = (given: Partial<VoteView> = {}): VoteView => ({
   outcomeReason: 'Mehr Ja- als Nein-Stimmen.',
   machineRead: false,
   note: null,
+  chairExcludedBy: null,
   factions: [],
   ballots: [],
   candidates: [],

@@ -109,6 +109,7 @@ describe('what a reviewer reads', () => {
       'Reihenfolge = 0',
       'Person = Erika Muster',
       'Haltung = dagegen',
+      'Erklärung zu Protokoll = nein',
       'Passage 1 = Art: wörtlich; Text: Das ist der Wortlaut.',
       'Beleg 1 = Quelle: Niederschrift; Fundstelle: Seite 3',
     ])

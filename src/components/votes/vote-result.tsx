@@ -2,8 +2,7 @@ import { Badge } from '@/components/badge'
 import { voteVerdict } from '@/domain/procedure/vote-verdict'
 import type { VoteView } from '@/domain/record/views'
 
-interface ShownVote {
-  outcome: VoteView['outcome']
+interface ShownVote extends Pick<VoteView, 'outcome' | 'polarity' | 'yes' | 'no'> {
   candidates: readonly { votes: number | null }[]
   /** What took its place; only whether there is any matters. */
   replacedBy: unknown

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/records/store'
 import type { DeskState } from '@/domain/desk/state'
+import { minutesStanding } from '@/db/minutes/standing'
 import { loadCircumstances } from './circumstances'
 import type { HeldDesk } from './journal'
 import { loadSessionRecords, type SessionRecords } from './session-records'
@@ -13,6 +14,7 @@ const namedIn = ({ session, motion, vote, statement, agenda_item }: SessionRecor
   ...session.flatMap(({ payload }) => [
     ...payload.attendances.map(({ personId }) => personId),
     ...(payload.chairId === null ? [] : [payload.chairId]),
+    ...payload.formerChairs.map(({ personId }) => personId),
   ]),
   ...agenda_item.flatMap(({ payload }) => payload.recusals.map(({ personId }) => personId)),
   ...motion.flatMap(({ payload }) => payload.movers.flatMap(({ personId }) => personId ?? [])),
@@ -43,6 +45,7 @@ export async function loadDeskState(
     sessionId,
     sequence,
     isLive,
+    minutes: await minutesStanding(transaction, sessionId),
     released: [
       ...new Set(released.map(({ command }) => (command as { recordId: string }).recordId)),
     ],

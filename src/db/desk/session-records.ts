@@ -32,7 +32,7 @@ function standings(transaction: Transaction, sessionId: string): Promise<Standin
     WHERE p."state" <> 'withdrawn'`
 }
 
-/** What tells one state of a session's records from another: it changes with each of them. */
+/** What tells one state of a session's records, and of its minutes, from another. */
 export async function recordsMark(transaction: Transaction, sessionId: string): Promise<string> {
   const rows = await transaction.$queryRaw<{ mark: string }[]>`
     WITH item AS (SELECT "id" FROM "AgendaItem" WHERE "sessionId" = ${sessionId}::uuid),
@@ -44,7 +44,8 @@ export async function recordsMark(transaction: Transaction, sessionId: string): 
       UNION ALL SELECT v."id" FROM "Vote" v JOIN motion ON v."motionId" = motion."id"
       UNION ALL SELECT s."id" FROM "Statement" s JOIN item ON s."agendaItemId" = item."id")
     SELECT count(*) || ':' || sum(p."lock") || ':' || sum(p."version") || ':'
-      || count(*) FILTER (WHERE p."state" = 'withdrawn') AS "mark"
+      || count(*) FILTER (WHERE p."state" = 'withdrawn') || ':'
+      || coalesce((SELECT m."lock" FROM "Minutes" m WHERE m."sessionId" = ${sessionId}::uuid), 0) AS "mark"
     FROM record JOIN "Publication" p ON p."id" = record."id"`
   return rows[0]?.mark ?? ''
 }

@@ -6,6 +6,7 @@ import { toDay, toMoment } from '@/db/time'
 import type { DeskFinding } from '@/domain/desk/state'
 import type { Document } from '@/domain/document/model'
 import type { MinutesMeta, Overruled } from '@/domain/minutes/content/context'
+import type { ToldDigests } from '@/domain/minutes/deviations'
 import type { MinutesKind, MinutesState, SignatoryRole } from '@/domain/vocabulary'
 
 /** Minutes as they are kept, beside what the record itself says. */
@@ -17,6 +18,12 @@ export interface MinutesRow extends MinutesMeta {
   approvedAt: string | null
   approvedInId: string | null
   publishedAt: string | null
+  /** What the record told when the first one signed; null: nobody has, or it was not noted. */
+  told: ToldDigests | null
+  /** When signatures lost their meaning; null: they have not. */
+  clearedAt: string | null
+  /** What all had signed before something was changed. */
+  former: readonly { id: string; signedAt: string; setAsideAt: string; reason: string }[]
 }
 
 const include = {
@@ -25,6 +32,10 @@ const include = {
   objections: { orderBy: [{ raisedOn: 'asc' }, { id: 'asc' }] },
   corrections: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   approvedIn: { select: { title: true, date: true } },
+  former: {
+    orderBy: { setAsideAt: 'asc' },
+    select: { id: true, signedAt: true, setAsideAt: true, reason: true },
+  },
 } satisfies Prisma.MinutesInclude
 
 /** Nobody has begun yet: signed by the chair and the clerk (KrO NRW § 37). */
@@ -45,6 +56,9 @@ const blank: MinutesRow = {
   approvedAt: null,
   approvedInId: null,
   publishedAt: null,
+  told: null,
+  clearedAt: null,
+  former: [],
 }
 
 /** The minutes of a session; what nobody has entered yet is blank. */
@@ -74,12 +88,14 @@ export async function findMinutes(
       decision: objection.decision,
       decidedOn: toDay(objection.decidedOn),
     })),
-    corrections: row.corrections.map(({ id, at, place, text, isPublic }) => ({
+    corrections: row.corrections.map(({ id, at, place, text, isPublic, ...about }) => ({
       id,
       at: at.toISOString(),
       place,
       text,
       isPublic,
+      recordKey: about.recordKey,
+      recordDigest: about.recordDigest,
     })),
     approved: row.approvedIn,
     signedAt: toMoment(row.signedAt),
@@ -88,6 +104,14 @@ export async function findMinutes(
     approvedAt: toMoment(row.approvedAt),
     approvedInId: row.approvedInId,
     publishedAt: toMoment(row.publishedAt),
+    told: row.told as unknown as MinutesRow['told'],
+    clearedAt: toMoment(row.clearedAt),
+    former: row.former.map(({ id, signedAt, setAsideAt, reason }) => ({
+      id,
+      signedAt: signedAt.toISOString(),
+      setAsideAt: setAsideAt.toISOString(),
+      reason,
+    })),
   }
 }
 
@@ -123,7 +147,7 @@ export async function writeMinutes(
 ): Promise<void> {
   await transaction.minutes.update({
     where: { sessionId },
-    data: { kind, clerkName, preamble, lock: { increment: 1 } },
+    data: { kind, clerkName, preamble, told: Prisma.DbNull, lock: { increment: 1 } },
   })
   await transaction.minutesSignatory.deleteMany({ where: { sessionId } })
   await transaction.minutesSignatory.createMany({
@@ -139,18 +163,35 @@ export async function writeMinutes(
   })
 }
 
-/** Notes who signed and when. */
+/**
+ * Notes who signed and when, and what the record told then.
+ *
+ * @returns false if that signature is noted already, or is none
+ */
 export async function noteSignature(
   transaction: Transaction,
   sessionId: string,
-  position: number,
-  signedAt: Date,
+  { position, signedAt, told }: { position: number; signedAt: Date; told: ToldDigests },
 ): Promise<boolean> {
   const { count } = await transaction.minutesSignatory.updateMany({
     where: { sessionId, position, signedAt: null },
     data: { signedAt },
   })
-  return count === 1
+  if (count === 0) return false
+  await transaction.minutes.update({
+    where: { sessionId },
+    data: { told, clearedAt: null, lock: { increment: 1 } },
+  })
+  return true
+}
+
+/** Minutes that were set aside, as they were signed; null: there are none with that id. */
+export async function findFormerMinutes(
+  sessionId: string,
+  id: string,
+): Promise<NonNullable<MinutesRow['signed']> | null> {
+  const row = await db.formerMinutes.findFirst({ where: { id, sessionId } })
+  return row && (row.signed as unknown as NonNullable<MinutesRow['signed']>)
 }
 
 /** Freezes the minutes as they were signed. The database refuses every later change to them. */
@@ -172,8 +213,11 @@ export async function freezeMinutes(
 }
 
 /** What clerks overruled in a session, with the item that it was about. */
-export async function findOverruled(sessionId: string): Promise<Overruled[]> {
-  const rows = await db.journalEntry.findMany({
+export async function findOverruled(
+  sessionId: string,
+  transaction: Transaction = db,
+): Promise<Overruled[]> {
+  const rows = await transaction.journalEntry.findMany({
     where: { sessionId, NOT: { overruled: { equals: Prisma.DbNull } } },
     orderBy: { sequence: 'asc' },
     select: { id: true, command: true, overruled: true, recordedAt: true },
@@ -187,6 +231,7 @@ export async function findOverruled(sessionId: string): Promise<Overruled[]> {
     return {
       id,
       agendaItemId: agendaItemId ?? recordId,
+      voteId: null,
       isGone: false,
       at: recordedAt.toISOString(),
       reason,

@@ -149,6 +149,7 @@ export const voteSelect = (bodyId: string) =>
     outcomeReason: true,
     machineRead: true,
     note: true,
+    chairExcludedBy: true,
     publication: evidenceSelect(bodyId),
     factionVotes: {
       where: { organization: publicOrganization(bodyId) },
@@ -202,6 +203,7 @@ export const toVote = (bodyId: string, session: SessionDays, row: VoteRow): Vote
     outcomeReason: row.outcomeReason,
     machineRead: row.machineRead,
     note: row.note,
+    chairExcludedBy: row.chairExcludedBy,
     round: row.round,
     version: publication.version,
     factions: factionVotes.map(toFactionVote),

@@ -23,6 +23,7 @@ async function loadAll(
           title: motion.title,
           text: motion.text,
           textIsVerbatim: motion.textIsVerbatim,
+          amendedText: motion.amendedText,
           targetId: motion.targetId,
           paperId: motion.paperId,
           outcome: motion.outcome,

@@ -14,6 +14,7 @@ async function loadAll(
     where: { id: { in: [...ids] } },
     include: {
       attendances: { orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }] },
+      formerChairs: { orderBy: { position: 'asc' } },
       breaks: { orderBy: { from: 'asc' } },
       quorumChecks: { orderBy: { at: 'asc' } },
     },
@@ -46,6 +47,11 @@ async function loadAll(
           })),
           invitedOn: toDay(session.invitedOn),
           chairId: session.chairId,
+          formerChairs: session.formerChairs.map(({ personId, from, until }) => ({
+            personId,
+            from: toMoment(from),
+            until: toMoment(until),
+          })),
           breaks: session.breaks.map(({ from, until }) => ({
             from: from.toISOString(),
             until: toMoment(until),
@@ -71,7 +77,7 @@ export const sessionStore: BulkStore<'session'> = {
   loadAll,
 
   async write(transaction, { id, bodyId }, { citations, sessionState, ...lists }) {
-    const { attendances, breaks, quorumChecks, ...payload } = lists
+    const { attendances, formerChairs, breaks, quorumChecks, ...payload } = lists
     const span = payload.date === null ? null : parseEdtf(payload.date)
     const data = {
       ...payload,
@@ -91,6 +97,16 @@ export const sessionStore: BulkStore<'session'> = {
         sessionId: id,
         arrivedAt: moment(attendance.arrivedAt),
         leftAt: moment(attendance.leftAt),
+      })),
+    })
+    await transaction.formerChair.deleteMany({ where: { sessionId: id } })
+    await transaction.formerChair.createMany({
+      data: formerChairs.map(({ personId, from, until }, position) => ({
+        sessionId: id,
+        position,
+        personId,
+        from: moment(from),
+        until: moment(until),
       })),
     })
     await transaction.sessionBreak.deleteMany({ where: { sessionId: id } })

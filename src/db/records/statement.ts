@@ -62,6 +62,7 @@ async function loadAll(
           replyToId: statement.replyToId,
           note: statement.note,
           spokenAt: toMoment(statement.spokenAt),
+          isForRecord: statement.isForRecord,
           passages: statement.passages,
           citations: citationsOf(statement.id),
         },
@@ -92,6 +93,7 @@ export const statementStore: BulkStore<'statement'> = {
       replyToId,
       note,
       spokenAt: fromKnownMoment(payload.spokenAt),
+      isForRecord: payload.isForRecord,
       speakerId: await speakerId(transaction, payload),
     }
     await transaction.statement.upsert({ where: { id }, create: { id, ...data }, update: data })

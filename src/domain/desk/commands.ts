@@ -68,7 +68,8 @@ export const Command = z.discriminatedUnion('kind', [
   command('session.end', { at: moment }),
   command('session.break', { at: moment }),
   command('session.resume', { at: moment }),
-  command('session.chair', { personId: orUnknown(id) }),
+  /** Who has the chair from `at` on; with whoever has it already: since when. */
+  command('session.chair', { personId: orUnknown(id), at: moment.optional() }),
   /** Somebody had the quorum counted (KrO NRW § 34). */
   command('quorum.establish', {
     at: moment,
@@ -153,6 +154,8 @@ export const Command = z.discriminatedUnion('kind', [
     title: line(500).optional(),
     text: paragraph().optional(),
     textIsVerbatim: flag.optional(),
+    amendedText: orUnknown(paragraph()).optional(),
+    paperId: orUnknown(id).optional(),
     movers: movers.optional(),
     targetId: orUnknown(id).optional(),
     asksForAction: orUnknown(flag).optional(),
@@ -202,6 +205,8 @@ export const Command = z.discriminatedUnion('kind', [
     stance: ifRecorded(Stance),
     replyToId: ifRecorded(id),
     note: ifRecorded(paragraph(1000)),
+    /** Erklärung zu Protokoll. */
+    isForRecord: flag.default(false),
     passages,
     /** Left out: as memberships of that day say. */
     factionId: orUnknown(id).optional(),
@@ -217,6 +222,7 @@ export const Command = z.discriminatedUnion('kind', [
     stance: orUnknown(Stance).optional(),
     replyToId: orUnknown(id).optional(),
     note: orUnknown(paragraph(1000)).optional(),
+    isForRecord: flag.optional(),
     passages: passages.optional(),
   }),
   command('statement.discard', { id }),

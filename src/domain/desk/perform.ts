@@ -7,6 +7,7 @@ import * as motions from './performing/motions'
 import * as session from './performing/session'
 import * as statements from './performing/statements'
 import * as votes from './performing/votes'
+import { againstSigned, losesSignatures } from './signed-minutes'
 import type { DeskState, Performed } from './state'
 
 interface Options {
@@ -24,10 +25,15 @@ interface Options {
 export function perform(state: DeskState, command: Command, options: Options): Performed {
   const handled = handle(state, command, options)
   if ('errors' in handled) return { ok: false, kind: 'invalid', errors: handled.errors }
-  const { findings, ...effect } = handled
-  return findings.length > 0 && options.overrule === null
-    ? { ok: false, kind: 'ruled-out', findings }
-    : { ok: true, ...effect, overruled: findings }
+  const { findings: ofRules, ...effect } = handled
+  const standing = effect.changed.length > 0 ? state.minutes : 'draft'
+  const findings = [...againstSigned(standing, command), ...ofRules]
+  if (findings.length > 0 && options.overrule === null)
+    return { ok: false, kind: 'ruled-out', findings }
+  const after: DeskState = losesSignatures(standing)
+    ? { ...effect.state, minutes: 'cleared' }
+    : effect.state
+  return { ok: true, ...effect, state: after, overruled: findings }
 }
 
 function handle(state: DeskState, command: Command, options: Options): Handled {

@@ -55,11 +55,18 @@ export interface DeskPaper {
   matterId: string | null
 }
 
+/**
+ * How far the minutes of the session are: `final` are those that were approved or published; `cleared`
+ * those whose signatures lost their meaning because something was changed after them.
+ */
+export type MinutesStanding = 'draft' | 'partly_signed' | 'signed' | 'final' | 'cleared'
+
 export interface DeskState {
   sessionId: string
   /** The journal's last entry that is in here. */
   sequence: number
   isLive: boolean
+  minutes: MinutesStanding
   /** Items and votes that the public has been told, by id. */
   released: string[]
   /** What new records cite: the minutes in the making. */

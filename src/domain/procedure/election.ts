@@ -14,6 +14,8 @@ export interface Ballot {
   candidates: readonly Candidate[]
   /** No-votes; `null`: not reported. Abstentions and invalid votes play no part. */
   no: number | null
+  /** So many votes it takes, where a law asks for a majority of the members; `null`: it does not. */
+  needed?: number | null
   rules: RulesOfProcedure
 }
 
@@ -33,9 +35,10 @@ type Counted = Candidate & { votes: number }
  * there most votes win and a tie is drawn by lot.
  */
 export function elect(ballot: Ballot): ElectionResult {
-  const { candidates, no, rules } = ballot
+  const { candidates, no, rules, needed = null } = ballot
   const counted = candidates.filter((candidate): candidate is Counted => candidate.votes !== null)
-  const noVotesMatter = ballot.round === 'first' && rules.election.noVotesAreValid
+  const noVotesMatter =
+    needed === null && ballot.round === 'first' && rules.election.noVotesAreValid
   if (
     counted.length < candidates.length ||
     candidates.length === 0 ||
@@ -45,19 +48,33 @@ export function elect(ballot: Ballot): ElectionResult {
   }
   const ranked = counted.toSorted((a, b) => b.votes - a.votes)
   return ballot.round === 'first'
-    ? firstRound(ranked, noVotesMatter ? (no ?? 0) : 0, rules)
+    ? firstRound(ranked, { no: no ?? 0, needed, rules })
     : runOff(ranked, rules)
 }
 
-function firstRound(ranked: readonly Counted[], no: number, rules: RulesOfProcedure) {
-  const valid = ranked.reduce((sum, candidate) => sum + candidate.votes, no)
+function firstRound(
+  ranked: readonly Counted[],
+  { no, needed, rules }: { no: number; needed: number | null; rules: RulesOfProcedure },
+) {
+  const noCounts = rules.election.noVotesAreValid ? no : 0
+  const valid = ranked.reduce((sum, candidate) => sum + candidate.votes, noCounts)
   const validInWords = amount(valid, 'gültigen Stimme', 'gültigen Stimmen')
-  const winner = ranked.find((candidate) => candidate.votes * 2 > valid)
+  const ofMembers =
+    needed === null
+      ? null
+      : `nötig: ${amount(needed, 'Stimme', 'Stimmen')}, die Mehrheit der gesetzlichen Zahl der Mitglieder`
+  const winner = ranked.find((candidate) =>
+    needed === null ? candidate.votes * 2 > valid : candidate.votes >= needed,
+  )
   if (winner) {
-    const reason = `Gewählt ist ${winner.name} mit ${votes(winner)}, mehr als der Hälfte von ${validInWords}`
+    const enough = ofMembers === null ? `mehr als der Hälfte von ${validInWords}` : ofMembers
+    const reason = `Gewählt ist ${winner.name} mit ${votes(winner)}, ${enough}`
     return result(rules, 'elected', [winner], reason)
   }
-  const none = `Niemand hat mehr als die Hälfte von ${validInWords} erhalten`
+  const none =
+    needed === null
+      ? `Niemand hat mehr als die Hälfte von ${validInWords} erhalten`
+      : `Niemand hat die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder von ${amount(needed, 'Stimme', 'Stimmen')} erhalten`
   if (ranked.length === 1) return result(rules, 'not_elected', [], none)
   const highest = [...new Set(ranked.map((candidate) => candidate.votes))].slice(0, 2)
   // Two or more who lead with the same number are the first two; a third one joins only in a tie.

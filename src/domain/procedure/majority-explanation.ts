@@ -28,6 +28,23 @@ export function explainComputed(
     .join(' ')
 }
 
+/** Explains that the motion was not rejected, which does not carry it. */
+export function explainFailedRejection(vote: VoteToDecide): string {
+  const { counts, stated, rules } = vote
+  const score = scoreInWords(counts) ?? mostScore(vote)
+  const rule = `${majorityRuleLabel[vote.majority]}, ${bindParagraph(rules.majority.paragraph)}`
+  return [
+    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag.',
+    `Die Ablehnung ist bei ${score} nicht beschlossen (${rule}).`,
+    stated === null
+      ? 'Angenommen ist der Antrag damit nicht; über ihn selbst ist mit dieser Abstimmung nicht entschieden.'
+      : `Nach Angabe der Quelle ist der Antrag ${voteOutcomeLabel[stated.outcome]} (${quoted(stated.text)}).`,
+    restSentence(vote),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ')
+}
+
 /** Explains an outcome that only the source's own words give. */
 export function explainStated(
   vote: VoteToDecide,

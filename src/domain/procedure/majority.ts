@@ -10,6 +10,7 @@ import { brokenCountFields, isCount, type StatedResult, type VoteCounts } from '
 import { explainComputed, explainStated, explainUnknown } from './majority-explanation'
 import { extremes, type KnownSides, type KnownVoices } from './possible-counts'
 import { isOfMembers, votesNeeded } from './qualified-majority'
+import { decideRejection } from './rejection'
 import type { RulesOfProcedure } from './rules'
 
 export interface VoteToDecide {
@@ -45,8 +46,11 @@ export type Verdict = 'carried' | 'rejected' | 'tie'
  * The outcome is computed only if no value of the unknown counts could overturn it; else the
  * source's own words stand; else it is unknown. A contradiction between both is reported, not
  * resolved: the counts give the outcome and `contradictsStated` is set.
+ *
+ * An outcome that is `computed` and `unknown` is that of a rejection that failed: see `rejection.ts`.
  */
 export function decide(vote: VoteToDecide): Decision {
+  if (vote.polarity === 'for_rejection') return decideRejection(vote, isComputable(vote))
   const verdict = computeVerdict(vote)
   const computed = verdict && outcomeOf(verdict, vote.rules)
   const paragraph = bindParagraph(
@@ -80,10 +84,8 @@ function outcomeOf(verdict: Verdict, rules: RulesOfProcedure): 'carried' | 'reje
 
 /** What the counts say, or `null` where the unknown ones could change it. */
 function computeVerdict(vote: VoteToDecide): Verdict | null {
-  const { counts, majority, statutorySeats } = vote
-  if (brokenCountFields(counts).length > 0 || !isCount(statutorySeats)) return null
-  // Who of several has most votes cannot be read from one Yes and No.
-  if (majority === 'plurality' || (isOfMembers(majority) && statutorySeats === null)) return null
+  const { majority, statutorySeats } = vote
+  if (!isComputable(vote) || (isOfMembers(majority) && statutorySeats === null)) return null
 
   const extreme = extremes(vote)
   const [best, worst] = [verdictFor(extreme.best, vote), verdictFor(extreme.worst, vote)]
@@ -91,6 +93,13 @@ function computeVerdict(vote: VoteToDecide): Verdict | null {
   const tieRejects = vote.rules.tie.effect === 'rejected'
   return tieRejects && best !== 'carried' && worst !== 'carried' ? 'rejected' : null
 }
+
+/** Whether there is nothing but counts, of which one can say what they decide. */
+const isComputable = ({ counts, majority, statutorySeats }: VoteToDecide): boolean =>
+  brokenCountFields(counts).length === 0 &&
+  isCount(statutorySeats) &&
+  // Who of several has most votes cannot be read from one Yes and No.
+  majority !== 'plurality'
 
 function verdictFor({ inFavour, against }: KnownSides, vote: VoteToDecide): Verdict {
   const needed =

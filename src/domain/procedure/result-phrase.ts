@@ -1,13 +1,9 @@
 /** The result as minutes put it: „mit 29 Ja-Stimmen bei 24 Nein-Stimmen mehrheitlich angenommen“. */
 import { enumerate, quoted } from '@/domain/german'
-import {
-  voteOutcomeLabel,
-  type MajorityRule,
-  type Polarity,
-  type VoteOutcome,
-} from '@/domain/vocabulary'
+import { voteOutcomeLabel, type MajorityRule, type VoteOutcome } from '@/domain/vocabulary'
 import { isCount, sides } from './counts'
 import type { KnownVoices } from './possible-counts'
+import { rejectionFailed } from './rejection'
 import { countedDative, isResultWord, resultWords, type ResultToName } from './result-words'
 
 export interface ResultToPhrase extends ResultToName {
@@ -22,8 +18,14 @@ export interface ResultToPhrase extends ResultToName {
  * known; words of a source that are not the chair's two stay quoted.
  */
 export function resultPhrase(result: ResultToPhrase): string {
-  const { outcome, stated } = result
-  if (outcome === 'unknown') return 'Ergebnis nicht berichtet'
+  const { outcome, stated, counts, polarity } = result
+  if (outcome === 'unknown')
+    return rejectionFailed({ ...counts, polarity })
+      ? notRejected(result)
+      : 'Ergebnis nicht berichtet'
+  // Carried in a vote on its rejection: that is what the source says, not the counts.
+  if (stated && outcome === 'carried' && polarity === 'for_rejection')
+    return `${voteOutcomeLabel[outcome]} (${quoted(stated.text)})`
   const label = voteOutcomeLabel[outcome]
   const { words, basis } = resultWords(result)
   const score = scoreOf(result)
@@ -35,6 +37,21 @@ export function resultPhrase(result: ResultToPhrase): string {
     return `${words} ${label}`
   }
   return describe(result, score, label)
+}
+
+/** A rejection that failed: `mit 30 Nein-Stimmen bei 20 Ja-Stimmen nicht abgelehnt`. */
+function notRejected(result: ResultToPhrase): string {
+  const { yes, no } = result.counts
+  const voice = voices(result)
+  if (no === null || no === 0) return 'nicht abgelehnt'
+  const others = [
+    yes === 0 ? null : voice('yes', 'Ja-Stimme'),
+    voice('abstain', 'Enthaltung'),
+    voice('invalid', 'ungültigen Stimme'),
+  ].filter((part) => part !== null)
+  if (yes === no)
+    return `bei Stimmengleichheit (${enumerate([voice('yes', 'Ja-Stimme'), voice('no', 'Nein-Stimme')].filter((part) => part !== null))}) nicht abgelehnt`
+  return `mit ${voice('no', 'Nein-Stimme') ?? ''}${others.length > 0 ? ` bei ${enumerate(others)}` : ''} nicht abgelehnt`
 }
 
 interface Score {
@@ -75,7 +92,7 @@ function describe(result: ResultToPhrase, { inFavour, against }: Score, label: s
   const won = yesWon ? voice('yes', 'Ja-Stimme') : voice('no', 'Nein-Stimme')
   const lost = yesWon ? voice('no', 'Nein-Stimme') : voice('yes', 'Ja-Stimme')
   const rest = list(losing === 0 ? null : lost)
-  const meaning = meaningOf(polarity, yesWon)
+  const meaning = polarity === 'for_motion' ? null : 'für die Ablehnung'
   const isEnough = outcome === 'carried' && isQualified(result)
   const unanimous = losing === 0 ? 'einstimmig' : ''
   const enough = `${unanimous && 'und damit '}mit der erforderlichen Mehrheit`
@@ -96,12 +113,6 @@ function partlyCounted({ counts, outcome, polarity, atLeast }: ResultToPhrase): 
     return count === 0 ? '' : `mit ${countedDative(count, singular, plural, count > 12)} `
   const least = atLeast?.[choice] ?? 0
   return least === 0 ? '' : `mit mindestens ${countedDative(least, singular, plural, true)} `
-}
-
-/** Where a Yes meant the rejection, what the winning votes stood for. */
-function meaningOf(polarity: Polarity, yesWon: boolean): string | null {
-  if (polarity === 'for_motion') return null
-  return yesWon ? 'für die Ablehnung' : 'gegen die Ablehnung'
 }
 
 /** Counts in one style: with one of them above twelve all are in digits, but „einer“. */

@@ -5,6 +5,7 @@ import type { StatedResult, VoteCounts } from './counts'
 import { elect, type ElectionResult } from './election'
 import { knownVoices } from './faction-voices'
 import { decide, type Decision } from './majority'
+import { votesNeeded } from './qualified-majority'
 import type { RulesOfProcedure } from './rules'
 
 interface RecordedFaction {
@@ -55,13 +56,20 @@ export const isElection = ({ candidates }: { candidates: readonly unknown[] }): 
 
 /** What the votes for each say; candidates are known by their place in the list. */
 export const electionResult = (
-  { round, candidates, no }: Pick<RecordedVote, 'round' | 'candidates' | 'no'>,
+  {
+    round,
+    candidates,
+    no,
+    majority,
+    statutorySeats,
+  }: Pick<RecordedVote, 'round' | 'candidates' | 'no' | 'majority' | 'statutorySeats'>,
   rules: RulesOfProcedure,
 ): ElectionResult =>
   elect({
     round: round === 2 ? 'run_off' : 'first',
     candidates: candidates.map(({ name, votes }, index) => ({ id: String(index), name, votes })),
     no,
+    needed: statutorySeats === null ? null : votesNeeded(majority, statutorySeats),
     rules,
   })
 

@@ -1,4 +1,5 @@
-import { voteOutcomeLabel, type VoteOutcome } from '@/domain/vocabulary'
+import { voteOutcomeLabel, type Polarity, type VoteOutcome } from '@/domain/vocabulary'
+import { rejectionFailed } from './rejection'
 
 export interface Verdict {
   words: string
@@ -7,6 +8,9 @@ export interface Verdict {
 
 interface DecidedVote {
   outcome: VoteOutcome
+  polarity: Polarity
+  yes: number | null
+  no: number | null
   /** Empty: the vote was about a motion. */
   candidates: readonly { votes: number | null }[]
 }
@@ -18,8 +22,12 @@ const ofMotion: Record<VoteOutcome, Verdict> = {
 }
 
 /** What a vote or an election decided, in a word or two. */
-export function voteVerdict({ outcome, candidates }: DecidedVote): Verdict {
-  if (candidates.length === 0) return ofMotion[outcome]
+export function voteVerdict(vote: DecidedVote): Verdict {
+  const { outcome, candidates } = vote
+  if (candidates.length === 0)
+    return outcome === 'unknown' && rejectionFailed(vote)
+      ? { words: 'nicht abgelehnt', tone: 'open' }
+      : ofMotion[outcome]
   if (outcome === 'carried') return { words: 'gewählt', tone: 'positive' }
   if (outcome === 'rejected') return { words: 'niemand gewählt', tone: 'negative' }
   return candidates.every(({ votes }) => votes !== null)

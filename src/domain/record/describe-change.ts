@@ -90,6 +90,10 @@ function wordsOf(
   return entries.length > 0 ? entries.join(' / ') : null
 }
 
+/** A mark that the version before did not have yet, and that is not set: nobody changed anything. */
+const isNewMark = ({ path, before, after }: Difference): boolean =>
+  before === undefined && after === false && !path.includes('.')
+
 /** The difference as a reader is told of it; `null` if nothing can be told. */
 export function describeChange(
   kind: RecordKind,
@@ -108,7 +112,8 @@ export function describeChanges(
   differences: readonly Difference[],
   nameOf: NameOf,
 ): Change[] {
-  return inOrder(kind, differences, ({ path }) => path.split('.')[0] ?? '').flatMap(
+  const told = differences.filter((difference) => !isNewMark(difference))
+  return inOrder(kind, told, ({ path }) => path.split('.')[0] ?? '').flatMap(
     (difference) => describeChange(kind, difference, nameOf) ?? [],
   )
 }

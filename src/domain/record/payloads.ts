@@ -142,8 +142,13 @@ export const SessionPayload = z.object({
     .default([]),
   /** The day on which the invitation was sent. */
   invitedOn: ifRecorded(day),
-  /** Who chaired. */
+  /** Who chaired last. */
   chairId: ifRecorded(id),
+  /** Who chaired before that, in order; `from` null: from the beginning, `until` null: not recorded. */
+  formerChairs: z
+    .array(z.object({ personId: id, from: orUnknown(moment), until: orUnknown(moment) }))
+    .max(100)
+    .default([]),
   /** Unterbrechungen; `until` is null while one lasts. */
   breaks: z
     .array(z.object({ from: moment, until: orUnknown(moment) }))
@@ -279,6 +284,8 @@ export const MotionPayload = z
     title: line(500),
     text: paragraph(),
     textIsVerbatim: flag.default(false),
+    /** The wording that was decided, where amendments changed what was moved. */
+    amendedText: ifRecorded(paragraph()),
     targetId: orUnknown(id),
     paperId: orUnknown(id),
     outcome: MotionOutcome,
@@ -391,6 +398,8 @@ export const StatementPayload = z.object({
   note: orUnknown(paragraph(1000)),
   /** When it began. */
   spokenAt: ifRecorded(moment),
+  /** Erklärung zu Protokoll: it stands in the minutes of every kind. */
+  isForRecord: flag.default(false),
   passages: z
     .array(z.object({ kind: PassageKind, text: paragraph(50_000) }))
     .min(1, 'Bitte mindestens eine Passage eintragen.')

@@ -31,6 +31,7 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'facts.citations.sourceId',
   'followUps.citations.sourceId',
   'followUps.motionId',
+  'formerChairs.personId',
   'memberships.organizationId',
   'recusals.personId',
 ])

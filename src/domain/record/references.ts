@@ -52,6 +52,9 @@ const finders: { [K in RecordKind]: (payload: Payload<K>) => Reference[] } = {
       reference(`attendances.${index}.personId`, 'person', attendance.personId),
     ),
     ...reference('chairId', 'person', payload.chairId),
+    ...each(payload.formerChairs, (chair, index) =>
+      reference(`formerChairs.${index}.personId`, 'person', chair.personId),
+    ),
     ...each(payload.quorumChecks, (check, index) =>
       reference(`quorumChecks.${index}.agendaItemId`, 'agenda_item', check.agendaItemId),
     ),

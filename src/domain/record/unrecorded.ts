@@ -5,7 +5,7 @@
 import type { Payload } from './payloads'
 
 export const unrecorded = {
-  session: { invitedOn: null, chairId: null, breaks: [], quorumChecks: [] },
+  session: { invitedOn: null, chairId: null, formerChairs: [], breaks: [], quorumChecks: [] },
   agenda_item: {
     startedAt: null,
     endedAt: null,
@@ -16,7 +16,7 @@ export const unrecorded = {
     addedInSession: false,
     statedResult: null,
   },
-  motion: { reach: null, asksForAction: null },
+  motion: { amendedText: null, reach: null, asksForAction: null },
   vote: {
     startedAt: null,
     countedAt: null,
@@ -28,7 +28,7 @@ export const unrecorded = {
     machineRead: false,
     candidates: [],
   },
-  statement: { spokenAt: null },
+  statement: { spokenAt: null, isForRecord: false },
 } satisfies {
   [K in 'session' | 'agenda_item' | 'motion' | 'vote' | 'statement']: Partial<Payload<K>>
 }

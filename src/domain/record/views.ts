@@ -171,6 +171,8 @@ export interface VoteView {
   /** A program read the figures from the source's words; nobody has confirmed them yet. */
   machineRead: boolean
   note: string | null
+  /** The provision that kept the chair by office from voting in this matter; null: they could vote. */
+  chairExcludedBy: string | null
   factions: FactionVoteView[]
   ballots: BallotView[]
   /** Empty: the vote was about a motion. */

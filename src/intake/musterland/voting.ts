@@ -48,7 +48,8 @@ export function holdVote(random: Random, idOf: IdOf, asked: Asked): Invented & {
   const cast = counts.yes + counts.no + counts.abstain
   const isCarried = counts.yes > counts.no
   const stated = isInWords ? inWords(counts, isCarried) : null
-  const isReversed = !isSecret && !isInWords && random.chance(0.02)
+  // Only a rejection that succeeds decides about the motion.
+  const isReversed = !isSecret && !isInWords && random.chance(0.02) && !isCarried
 
   const figures = isInWords
     ? { present: null, yes: null, no: null, abstain: null, invalid: null }

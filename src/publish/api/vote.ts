@@ -68,6 +68,10 @@ export const Vote = z
       description:
         'Nur wo es sie gibt: die Zählung, die an die Stelle dieser getreten ist; diese gilt dann nicht mehr.',
     }),
+    chairExcludedBy: z.string().optional().meta({
+      description:
+        'Nur wo es so ist: die Vorschrift, nach der die Vorsitzende oder der Vorsitzende kraft Amtes hier nicht mitstimmen durfte.',
+    }),
     machineRead: z.literal(true).optional().meta({
       description:
         'Nur wo es so ist: Ein Programm hat die Angaben aus den Worten der Quelle gelesen; geprüft hat sie noch niemand.',
@@ -110,6 +114,7 @@ export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
     round: vote.round,
   }),
   ...(vote.replaces && { replaces: { ...vote.replaces, how: toApi(vote.replaces.how) } }),
+  ...(vote.chairExcludedBy !== null && { chairExcludedBy: vote.chairExcludedBy }),
   ...(vote.machineRead ? { machineRead: true } : {}),
   ...(vote.replacedBy && { replacedBy: { ...vote.replacedBy, how: toApi(vote.replacedBy.how) } }),
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import { appendEntry, findEntry, lastByOthers, lastNumber, type HeldDesk } from '@/db/desk/journal'
 import { recordsMark } from '@/db/desk/session-records'
+import { clearSignatures } from '@/db/minutes/standing'
 import { constraintError } from '@/db/records/constraint-errors'
 import type { Transaction } from '@/db/records/store'
 import { perform } from '@/domain/desk/perform'
@@ -117,6 +118,13 @@ async function take(
           : { id: sent.id, result: 'ruled-out', findings: performed.findings },
     }
   const locks = await storeChanged(transaction, actor, bodyId, performed)
+  const minutes =
+    performed.state.minutes === state.minutes
+      ? state.minutes
+      : await clearSignatures(transaction, sessionId, {
+          reason: sent.overrule ?? '',
+          actorName: actor.name,
+        })
   const entry = await appendEntry(transaction, desk, {
     id: sent.id,
     clientId: sent.clientId,
@@ -130,7 +138,7 @@ async function take(
     actor,
     locks,
   })
-  const next = withLocks({ ...performed.state, sequence: entry.sequence }, locks)
+  const next = withLocks({ ...performed.state, minutes, sequence: entry.sequence }, locks)
   await tellPublic(transaction, desk, { before: state, after: next })
   return {
     answer: { id: sent.id, result: 'taken', entry },

@@ -10,17 +10,26 @@ import {
   noteSignature,
   writeMinutes,
 } from '@/db/minutes/minutes'
+import { holdDesk } from '@/db/desk/journal'
+import { sessionsInTime } from '@/db/minutes/sessions'
+import { clearSignatures } from '@/db/minutes/standing'
 import type { Transaction } from '@/db/records/store'
 import { fromDay } from '@/db/time'
+import { againstApproval } from '@/domain/minutes/approval'
 import { completeness } from '@/domain/minutes/content/completeness'
+import type { MinutesSource } from '@/domain/minutes/content/context'
 import { minutesDocument } from '@/domain/minutes/content/document'
+import { deviationLabel, deviationsOf, type Deviation } from '@/domain/minutes/deviations'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import { day, id, ifRecorded, line, paragraph } from '@/domain/record/fields'
 import { germanIssue } from '@/domain/record/german-issue'
 import type { FieldError } from '@/domain/record/invalid-input'
 import { MinutesKind, SignatoryRole, type MinutesState } from '@/domain/vocabulary'
-import { minutesOf } from './minutes-source'
+import { today } from '@/lib/today'
+import { isUuid } from '@/lib/uuid'
+import { minutesWithin } from './minutes-source'
+import { toldDigests } from './told'
 
 export type MinutesStep = { ok: true } | { ok: false; errors: FieldError[] }
 
@@ -57,6 +66,8 @@ const Correction = z.object({
   place: line(160),
   text: paragraph(5000),
   isPublic: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+  /** The key of the deviation that it is about. */
+  about: ifRecorded(line(200)),
 })
 
 type Read<T> = { ok: true; value: T } | { ok: false; step: MinutesStep }
@@ -82,7 +93,10 @@ export interface MinutesPlace {
   sessionId: string
 }
 
-/** One step on the minutes of a session that exists, with nobody else at them meanwhile. */
+/**
+ * One step on the minutes of a session that exists, with nobody else at them meanwhile. The desk is held
+ * first, as by every command there: nothing is recorded between what is signed and the signature.
+ */
 async function within(
   { bodyId, sessionId }: MinutesPlace,
   step: (
@@ -94,6 +108,7 @@ async function within(
     async (transaction) => {
       const session = await transaction.session.count({ where: { id: sessionId, bodyId } })
       if (session === 0) return GONE
+      await holdDesk(transaction, sessionId)
       return step(transaction, await holdMinutes(transaction, sessionId))
     },
     { timeout: 30_000 },
@@ -140,29 +155,22 @@ export async function signMinutes(
   if (!when.ok) return refused('Bitte den Tag der Unterschrift angeben.', 'signedOn')
   if (Date.parse(when.value) > Date.now())
     return refused('Dieser Tag liegt in der Zukunft.', 'signedOn')
-  const found = await minutesOf(actor, place.bodyId, place.sessionId)
-  if (!found) return GONE
-  const { missing } = completeness(
-    found.source,
-    'full',
-    minutesDocument(found.source, 'full', new Date().toISOString()),
-  )
-  if (missing.length > 0)
-    return refused(`Im Dokument fehlt: ${missing.map(({ what }) => what).join(', ')}.`)
   return within(place, async (transaction, held) => {
     if (held.state !== 'draft') return SIGNED
+    const found = await minutesWithin(transaction, actor, place)
+    if (!found) return GONE
     if (found.row.signatories.length === 0)
       return refused('Bitte zuerst speichern, wer unterschreibt.')
-    if (!(await noteSignature(transaction, place.sessionId, position, fromDay(when.value))))
+    const told = toldDigests(found.source)
+    const changed = found.row.told ? deviationsOf(found.row.told, told) : []
+    if (changed.length > 0) return signAnew(transaction, actor, place, changed)
+    const missing = whatIsMissing(found.source)
+    if (missing.length > 0) return refused(`Im Dokument fehlt: ${missing.join(', ')}.`)
+    const signedAt = fromDay(when.value)
+    if (!(await noteSignature(transaction, place.sessionId, { position, signedAt, told })))
       return refused('Diese Unterschrift ist schon vermerkt.')
     const row = await findMinutes(place.sessionId, transaction)
-    if (row.signatories.some(({ signedAt }) => signedAt === null)) {
-      await transaction.minutes.update({
-        where: { sessionId: place.sessionId },
-        data: { lock: { increment: 1 } },
-      })
-      return done
-    }
+    if (row.signatories.some((signatory) => signatory.signedAt === null)) return done
     const at = new Date()
     const source = { ...found.source, meta: { ...row, state: 'signed' as const } }
     const signed = {
@@ -173,6 +181,33 @@ export async function signMinutes(
     await freezeMinutes(transaction, place.sessionId, { signed, hash, at })
     return done
   })
+}
+
+/** What the record has and one of the versions would not tell. */
+const whatIsMissing = (source: MinutesSource): string[] =>
+  (['full', 'public'] as const).flatMap((version) =>
+    completeness(
+      source,
+      version,
+      minutesDocument(source, version, new Date().toISOString()),
+    ).missing.map(({ what }) => (version === 'full' ? what : `${what} (öffentliche Fassung)`)),
+  )
+
+/** Whoever signed before has signed something else: all signatures are asked for anew. */
+async function signAnew(
+  transaction: Transaction,
+  actor: Actor,
+  { sessionId }: MinutesPlace,
+  changed: readonly Deviation[],
+): Promise<MinutesStep> {
+  const what = changed.map((one) => `${one.what} (${deviationLabel[one.how]})`).join(', ')
+  await clearSignatures(transaction, sessionId, {
+    reason: `Geändert: ${what}`,
+    actorName: actor.name,
+  })
+  return refused(
+    `Seit der ersten Unterschrift hat sich etwas geändert: ${what}. Die Unterschriften gelten nicht mehr; bitte alle neu vermerken.`,
+  )
 }
 
 /** Records an objection (Einwendung) against signed minutes. */
@@ -216,7 +251,7 @@ export async function decideObjection(
   })
 }
 
-/** Approved in a later session (KrO NRW § 37 and Geschäftsordnung). */
+/** Approved in a later session of the same organization (KrO NRW § 37 and Geschäftsordnung). */
 export async function approveMinutes(
   actor: Actor,
   place: MinutesPlace,
@@ -226,11 +261,15 @@ export async function approveMinutes(
   return within(place, async (transaction, held) => {
     if (held.state === 'draft') return refused('Genehmigt wird, was unterschrieben ist.')
     if (held.state === 'approved') return refused('Die Niederschrift ist schon genehmigt.')
-    const later = await transaction.session.findFirst({
-      where: { id: approvedInId, bodyId: place.bodyId, NOT: { id: place.sessionId } },
-      select: { id: true },
-    })
-    if (!later) return refused('Bitte die Sitzung der Genehmigung wählen.', 'approvedInId')
+    const sessions = isUuid(approvedInId)
+      ? await sessionsInTime(place.bodyId, { ids: [place.sessionId, approvedInId] }, transaction)
+      : []
+    const own = sessions.find(({ id }) => id === place.sessionId)
+    const approving = sessions.find(({ id }) => id === approvedInId)
+    if (!own || !approving)
+      return refused('Bitte die Sitzung der Genehmigung wählen.', 'approvedInId')
+    const impossible = againstApproval(own, approving, today())
+    if (impossible !== null) return refused(impossible, 'approvedInId')
     const undecided = await transaction.minutesObjection.count({
       where: { sessionId: place.sessionId, decision: null },
     })
@@ -255,12 +294,35 @@ export async function correctMinutes(
   if (!entered.ok) return entered.step
   return within(place, async (transaction, held) => {
     if (held.state === 'draft') return refused('Ein Entwurf wird geändert, nicht berichtigt.')
+    const { about, ...correction } = entered.value
+    const record = about === null ? null : await deviationAt(transaction, actor, place, about)
+    if (about !== null && record === null)
+      return refused('Darin stimmen Niederschrift und Erfasstes überein.', 'about')
     await transaction.minutesCorrection.create({
-      data: { ...entered.value, sessionId: place.sessionId, actorName: actor.name },
+      data: {
+        ...correction,
+        recordKey: record?.key ?? null,
+        recordDigest: record?.digest ?? null,
+        sessionId: place.sessionId,
+        actorName: actor.name,
+      },
     })
     if (entered.value.isPublic) await tellPublic(transaction, place)
     return done
   })
+}
+
+/** Where the record deviates from what was signed, by the key of the piece. */
+async function deviationAt(
+  transaction: Transaction,
+  actor: Actor,
+  place: MinutesPlace,
+  key: string,
+): Promise<Deviation | null> {
+  const found = await minutesWithin(transaction, actor, place)
+  if (!found?.row.told) return null
+  const all = deviationsOf(found.row.told, toldDigests(found.source))
+  return all.find((one) => one.key === key) ?? null
 }
 
 /** Lets the public read the public version. */

@@ -2,7 +2,9 @@ import 'server-only'
 import { db } from '@/db/client'
 import { loadDeskState } from '@/db/desk/desk-state'
 import { findMinutes, findOverruled, type MinutesRow } from '@/db/minutes/minutes'
+import type { Transaction } from '@/db/records/store'
 import type { MinutesSource, Overruled } from '@/domain/minutes/content/context'
+import { withoutSigned } from '@/domain/minutes/content/told'
 import type { DeskState } from '@/domain/desk/state'
 import type { Actor } from '@/domain/publication/actor'
 import { holdOrOpenDesk } from '../desk/open-desk'
@@ -13,29 +15,38 @@ export interface MinutesOfSession {
 }
 
 /** Everything that the minutes of a session are made from; null if the body has no such session. */
-export async function minutesOf(
+export const minutesOf = (
   actor: Actor,
   bodyId: string,
   sessionId: string,
-): Promise<MinutesOfSession | null> {
-  const state = await db.$transaction(async (transaction) => {
-    const desk = await holdOrOpenDesk(transaction, actor, bodyId, sessionId)
-    return desk && loadDeskState(transaction, desk)
+): Promise<MinutesOfSession | null> =>
+  db.$transaction((transaction) => minutesWithin(transaction, actor, { bodyId, sessionId }), {
+    timeout: 30_000,
   })
+
+/** The same, with nobody at the desk or at the minutes' source until the transaction ends. */
+export async function minutesWithin(
+  transaction: Transaction,
+  actor: Actor,
+  { bodyId, sessionId }: { bodyId: string; sessionId: string },
+): Promise<MinutesOfSession | null> {
+  const desk = await holdOrOpenDesk(transaction, actor, bodyId, sessionId)
+  const state = desk && (await loadDeskState(transaction, desk))
   if (!state) return null
-  const [row, overruled, body, organization, organizations] = await Promise.all([
-    findMinutes(sessionId),
-    findOverruled(sessionId),
-    db.body.findUniqueOrThrow({ where: { id: bodyId }, select: { name: true } }),
-    db.organization.findUniqueOrThrow({
-      where: { id: state.session.payload.organizationId },
-      select: { name: true },
-    }),
-    db.organization.findMany({
-      where: { bodyId, id: { in: organizationsIn(state) } },
-      select: { id: true, shortName: true },
-    }),
-  ])
+  const row = await findMinutes(sessionId, transaction)
+  const overruled = await findOverruled(sessionId, transaction)
+  const body = await transaction.body.findUniqueOrThrow({
+    where: { id: bodyId },
+    select: { name: true },
+  })
+  const organization = await transaction.organization.findUniqueOrThrow({
+    where: { id: state.session.payload.organizationId },
+    select: { name: true },
+  })
+  const organizations = await transaction.organization.findMany({
+    where: { bodyId, id: { in: organizationsIn(state) } },
+    select: { id: true, shortName: true },
+  })
   return {
     row,
     source: {
@@ -45,7 +56,7 @@ export async function minutesOf(
       state,
       meta:
         row.signatories.length > 0 ? row : { ...row, signatories: usualSignatories(state, row) },
-      overruled: overruled.map((entry) => placed(state, entry)),
+      overruled: withoutSigned(overruled).map((entry) => placed(state, entry)),
     },
   }
 }
@@ -69,8 +80,9 @@ function usualSignatories({ session, persons }: DeskState, { clerkName }: Minute
 
 /** The journal knows a record; the minutes want the item that it stands under. */
 function placed(state: DeskState, entry: Overruled): Overruled {
-  const motionId = state.votes.find(({ id }) => id === entry.agendaItemId)?.payload.motionId
-  const motion = state.motions.find(({ id }) => id === (motionId ?? entry.agendaItemId))
+  const vote = state.votes.find(({ id }) => id === entry.agendaItemId)
+  const motionId = vote?.payload.motionId ?? entry.agendaItemId
+  const motion = state.motions.find(({ id }) => id === motionId)
   const statement = state.statements.find(({ id }) => id === entry.agendaItemId)
   const itemId =
     motion?.payload.agendaItemId ?? statement?.payload.agendaItemId ?? entry.agendaItemId
@@ -78,6 +90,7 @@ function placed(state: DeskState, entry: Overruled): Overruled {
   return {
     ...entry,
     agendaItemId: isItem ? itemId : null,
+    voteId: vote?.id ?? null,
     isGone: itemId !== null && !isItem,
   }
 }

@@ -1,5 +1,10 @@
 import 'server-only'
+import { sessionsInTime } from '@/db/minutes/sessions'
 import { standingVotes } from '@/domain/desk/derived/items'
+import { findingsOf } from '@/domain/desk/derived/vote'
+import type { DeskState } from '@/domain/desk/state'
+import { againstApproval } from '@/domain/minutes/approval'
+import { deviationsOf, type Deviation } from '@/domain/minutes/deviations'
 import { completeness, type Completeness } from '@/domain/minutes/content/completeness'
 import { contextOf, type MinutesVersion } from '@/domain/minutes/content/context'
 import { minutesDocument } from '@/domain/minutes/content/document'
@@ -11,7 +16,9 @@ import type { Document } from '@/domain/document/model'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
 import type { MinutesRow } from '@/db/minutes/minutes'
+import { today } from '@/lib/today'
 import { minutesOf, type MinutesOfSession } from './minutes-source'
+import { toldDigests } from './told'
 
 export interface VoteWording {
   voteId: string
@@ -29,11 +36,19 @@ export interface MinutesReading {
   signatories: MinutesOfSession['source']['meta']['signatories']
   wordings: VoteWording[]
   documents: Record<MinutesVersion, Document>
+  /** What the documents lack of the record: as signed, or as they would be signed. */
   completeness: Completeness
+  /** Where the record says something else than what was signed. */
+  deviations: Deviation[]
+  /** The sessions in which they can have been approved; empty unless they are signed. */
+  approving: { id: string; title: string; date: string | null }[]
   /** Votes without a result, items never called: what to look at before signing. */
   open: string[]
   may: { write: boolean; publish: boolean }
 }
+
+/** So many later sessions are offered for the approval. */
+const OFFERED = 50
 
 /** As of when a draft is: its last change would be truer, but a draft is of the moment. */
 const now = (): string => new Date().toISOString()
@@ -64,17 +79,46 @@ export async function readMinutes(
   const found = await minutesOf(actor, bodyId, sessionId)
   if (!found) return null
   const { source, row } = found
-  const full = minutesDocument(source, 'full', now())
   return {
     row,
     sessionTitle: source.state.session.payload.title,
     signatories: source.meta.signatories,
     wordings: wordingsOf(found),
     documents: { public: currentDocument(found, 'public'), full: currentDocument(found, 'full') },
-    completeness: completeness(source, 'full', full),
+    completeness: wholeness(found),
+    deviations: row.told ? deviationsOf(row.told, toldDigests(source), row.corrections) : [],
+    approving: row.state === 'signed' ? await approvingSessions(bodyId, source) : [],
     open: openEnds(found),
     may: rights,
   }
+}
+
+/** Of both versions; what one leaves out on purpose is told of the whole one. */
+function wholeness({ source, row }: MinutesOfSession): Completeness {
+  const of = (version: MinutesVersion) =>
+    completeness(source, version, row.signed?.[version] ?? minutesDocument(source, version, now()))
+  const full = of('full')
+  const known = new Set(full.missing.map(({ key }) => key))
+  const ofPublic = of('public').missing.filter(({ key }) => !known.has(key))
+  return {
+    ...full,
+    missing: [
+      ...full.missing,
+      ...ofPublic.map(({ key, what }) => ({ key, what: `${what} (öffentliche Fassung)` })),
+    ],
+  }
+}
+
+/** Later sessions of the same organization, the next one first. */
+async function approvingSessions(bodyId: string, { state }: MinutesOfSession['source']) {
+  const { organizationId } = state.session.payload
+  const sessions = await sessionsInTime(bodyId, { organizationId })
+  const own = sessions.find(({ id }) => id === state.sessionId)
+  if (!own) return []
+  return sessions
+    .filter((session) => againstApproval(own, session, today()) === null)
+    .slice(0, OFFERED)
+    .map(({ id, title, date }) => ({ id, title, date }))
 }
 
 function wordingsOf({ source, row }: MinutesOfSession): VoteWording[] {
@@ -103,6 +147,7 @@ function openEnds({ source: { state } }: MinutesOfSession): string[] {
   const { payload } = state.session
   return [
     ...(payload.sessionState === 'closed' ? [] : ['Die Sitzung ist noch nicht beendet.']),
+    ...faultyVotes(state),
     ...(payload.chairId === null ? ['Wer den Vorsitz hatte, ist nicht festgehalten.'] : []),
     ...state.votes
       .filter((vote) => vote.payload.startedAt !== null && vote.payload.countedAt === null)
@@ -112,3 +157,17 @@ function openEnds({ source: { state } }: MinutesOfSession): string[] {
       .map((item) => `„${item.payload.title}“ ist nicht abgeschlossen.`),
   ]
 }
+
+/**
+ * Counts that cannot be so: somebody voted who was excluded later, or had gone by what attendance says
+ * now. What was overruled when it was counted is told in the minutes.
+ */
+const faultyVotes = (state: DeskState): string[] =>
+  state.motions
+    .flatMap(({ id }) => standingVotes(state, id))
+    .filter(({ payload }) => payload.overruleReason === null)
+    .flatMap(({ payload }) =>
+      findingsOf(state, payload)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => `Abstimmung „${payload.subject}“: ${message}`),
+    )

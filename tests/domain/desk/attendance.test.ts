@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandInput } from '@/domain/desk/commands'
 import { electorate, presentAt } from '@/domain/desk/derived/presence'
-import { at, Clerk, idOf } from './desk'
+import { findingsOf } from '@/domain/desk/derived/vote'
+import { at, Clerk, idOf, MEMBERS } from './desk'
 
 const live = (clerk: Clerk, time: string, item: string | null = null) =>
   presentAt(clerk.state, item === null ? null : idOf(item), new Date(at(time)))
@@ -173,4 +174,52 @@ test('somebody is excluded from an item and let back in', () => {
   clerk.say({ ...recusal, isRecused: false })
   expect(clerk.item('Haushalt').recusals).toEqual([])
   expect(clerk.nonsense({ ...recusal, agendaItemId: idOf('woanders') })).toEqual(['agendaItemId'])
+})
+
+describe('Befangenheit that is recorded after the vote', () => {
+  const recusal = (name: string) =>
+    ({
+      kind: 'recusal.set',
+      agendaItemId: idOf('Haushalt'),
+      personId: idOf(name),
+      isRecused: true,
+    }) as const
+  const rollCall = () => {
+    const clerk = new Clerk().begin().move('Antrag')
+    const id = idOf('V')
+    clerk.say({ kind: 'vote.open', id, motionId: idOf('Antrag'), at: at('17:20') })
+    for (const name of [...MEMBERS, 'Landrat'])
+      clerk.say({
+        kind: 'vote.ballot',
+        id,
+        personId: idOf(name),
+        choice: name === 'Ernst' ? 'not_voting' : 'yes',
+      })
+    return clerk.say({ kind: 'vote.count', id, at: at('17:21') })
+  }
+
+  test('is told of whoever voted all the same, and stays a fault of that vote', () => {
+    const clerk = rollCall()
+    expect(clerk.against(recusal('Adam'))).toEqual(['ballot-of-excluded-member'])
+    expect(clerk.against(recusal('Ernst'))).toEqual([])
+    clerk.say(recusal('Adam'), 'Erst danach angezeigt.')
+    const rules = findingsOf(clerk.state, clerk.counted('V')).map(({ rule }) => rule)
+    expect(rules).toContain('ballot-of-excluded-member')
+  })
+
+  test('is told where nobody wrote down who voted, unless they were not there', () => {
+    const clerk = new Clerk()
+      .begin()
+      .say({ kind: 'attendance.leave', personId: idOf('Bauer'), at: at('17:10') })
+      .move('Antrag')
+      .vote('Antrag', { yes: 5, no: 0, abstain: 0 })
+    expect(clerk.against(recusal('Adam'))).toEqual(['recusal-after-vote'])
+    expect(clerk.against(recusal('Bauer'))).toEqual([])
+    clerk.say(recusal('Adam'), 'Hat mitgestimmt.')
+    // Five have voted, of whom only four could.
+    const rules = findingsOf(clerk.state, clerk.counted('Abstimmung Antrag')).map(
+      ({ rule }) => rule,
+    )
+    expect(rules).toContain('votes-exceed-eligible')
+  })
 })

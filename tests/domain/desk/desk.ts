@@ -42,6 +42,7 @@ export function aDeskState(): DeskState {
     sessionId,
     sequence: 0,
     isLive: false,
+    minutes: 'draft',
     released: [],
     sourceId: idOf('Niederschrift'),
     rules: nrwRules,

@@ -47,6 +47,7 @@ describe('who is picked by letters', () => {
         replyToId: null,
         note: null,
         spokenAt,
+        isForRecord: false,
         passages: [],
         citations: [],
       },

@@ -59,7 +59,7 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
   ...(['session.start', 'session.end', 'session.break', 'session.resume'] as const).map((kind) =>
     command(kind, { at: time }),
   ),
-  command('session.chair', { personId: orNone(person) }),
+  command('session.chair', { personId: orNone(person), at: time }, ['personId']),
   command('quorum.establish', {
     at: time,
     agendaItemId: orNone(item),

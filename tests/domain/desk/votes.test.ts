@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decisionOf, findingsOf } from '@/domain/desk/derived/vote'
+import { nextMotion } from '@/domain/desk/derived/order'
+import { decisionOf, electorsOf, findingsOf } from '@/domain/desk/derived/vote'
 import type { CommandInput } from '@/domain/desk/commands'
 import { at, Clerk, idOf, MEMBERS } from './desk'
 
@@ -126,6 +127,58 @@ describe('a counted vote', () => {
       .say({ kind: 'vote.count', id: idOf('V2'), at: at('17:15') })
     expect(clerk.motion('Antrag').outcome).toBe('rejected')
     expect(clerk.counted('V')).toMatchObject({ yes: 4, no: 2 })
+  })
+})
+
+describe('who could vote', () => {
+  const again = (replacement: 'repeated' | 'corrected') =>
+    new Clerk()
+      .begin()
+      .move('Antrag')
+      .vote('Antrag', { yes: 4, no: 2, abstain: 0 }, { name: 'V', time: '17:20' })
+      .say({ kind: 'attendance.leave', personId: idOf('Adam'), at: at('17:30') })
+      .say({
+        ...open({ replacesId: V, replacement, replacementReason: 'Verzählt.' }),
+        id: idOf('V2'),
+        at: at('17:40'),
+      })
+      .say({ kind: 'vote.enter', id: idOf('V2'), yes: 3, no: 3, abstain: 0 })
+  const counted = { kind: 'vote.count', id: idOf('V2'), at: at('17:41') } as const
+
+  test('in a count that is corrected later is whoever was there when it was counted', () => {
+    const clerk = again('corrected')
+    expect(clerk.counted('V2').present).toBe(6)
+    expect(clerk.against(counted)).toEqual([])
+    const left = electorsOf(clerk.state, clerk.counted('V2')).filter(
+      ({ eligibility }) => eligibility.mayVote === false,
+    )
+    expect(left).toEqual([])
+  })
+
+  test('in a vote that is repeated is whoever is there now', () => {
+    const clerk = again('repeated')
+    expect(clerk.counted('V2').present).toBe(5)
+    expect(clerk.against(counted)).toContain('votes-exceed-eligible')
+  })
+})
+
+describe('a vote on the rejection of a motion', () => {
+  const reject = { polarity: 'for_rejection' } as const
+
+  test('that fails leaves the motion open, which is voted on next', () => {
+    const clerk = new Clerk().begin().move('Antrag')
+    clerk.vote('Antrag', { ...reject, yes: 2, no: 4, abstain: 0 }, { name: 'V' })
+    expect(clerk.motion('Antrag').outcome).toBe('not_reported')
+    expect(nextMotion(clerk.state, idOf('Haushalt'))?.id).toBe(idOf('Antrag'))
+    clerk.vote('Antrag', { yes: 4, no: 2, abstain: 0 }, { name: 'V2', time: '17:25' })
+    expect(clerk.motion('Antrag').outcome).toBe('carried')
+  })
+
+  test('that succeeds rejects it', () => {
+    const clerk = new Clerk().begin().move('Antrag')
+    clerk.vote('Antrag', { ...reject, yes: 4, no: 2, abstain: 0 })
+    expect(clerk.motion('Antrag').outcome).toBe('rejected')
+    expect(nextMotion(clerk.state, idOf('Haushalt'))).toBeUndefined()
   })
 })
 

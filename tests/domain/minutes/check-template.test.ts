@@ -67,6 +67,31 @@ describe('a wording that somebody wrote', () => {
     )
   })
 
+  test('knows what a Yes meant', () => {
+    const rejected = facts({ yes: 44, no: 0, abstain: 0, polarity: 'for_rejection' })
+    const failed = facts({ yes: 10, no: 30, abstain: 0, polarity: 'for_rejection' })
+    expect(errors('{gremium} lehnt einstimmig ab, {ergebnis}: {wortlaut}', rejected)).toEqual([])
+    expect(
+      errors('{gremium} lehnt mehrheitlich ab, {ergebnis}: {wortlaut}', rejected)[0],
+    ).toContain('also „einstimmig“')
+    expect(errors('{gremium} beschließt {ergebnis}: {wortlaut}', failed)[0]).toContain(
+      'seine Ablehnung fand keine Mehrheit',
+    )
+    expect(errors('{ergebnis} ist der Antrag abgelehnt: {wortlaut}', failed)[0]).toContain(
+      'als sei der Antrag abgelehnt',
+    )
+    expect(
+      errors(
+        'Der Antrag ist {ergebnis} nicht abgelehnt, auch nicht angenommen: {wortlaut}',
+        failed,
+      ),
+    ).toEqual([])
+    expect(checkTemplate(standardTemplate(failed), failed)).toEqual([])
+    expect(textOfVote(wordVote(failed, { own: '{ausgang}: {ergebnis} {wortlaut}' }))).toContain(
+      'Nicht abgelehnt: mit',
+    )
+  })
+
   test('that says the same of an unanimous vote as of a contested one is wrong', () => {
     const template = 'Mehrheitlich, {ergebnis}: {wortlaut}'
     expect(errors(template, facts({ yes: 50, no: 0, abstain: 0 }))[0]).toContain('einstimmig')

@@ -4,30 +4,9 @@ import { textOfBlock } from '@/domain/document/plain-text'
 import { completeness } from '@/domain/minutes/content/completeness'
 import type { MinutesSource, MinutesVersion } from '@/domain/minutes/content/context'
 import { minutesDocument } from '@/domain/minutes/content/document'
-import type { DeskState } from '@/domain/desk/state'
 import type { MinutesKind } from '@/domain/vocabulary'
 import { after, sequence } from '../desk/sequences'
-
-const AT = '2026-06-24T20:00:00Z'
-
-const sourceOf = (state: DeskState, kind: MinutesKind): MinutesSource => ({
-  bodyName: 'Kreis Musterland',
-  organizationName: 'Kreistag',
-  organizationNames: new Map(),
-  state,
-  meta: {
-    kind,
-    state: 'draft',
-    clerkName: null,
-    preamble: null,
-    signatories: [],
-    wordings: {},
-    objections: [],
-    corrections: [],
-    approved: null,
-  },
-  overruled: [],
-})
+import { AT, sourceOf } from './source'
 
 const kinds = fc.constantFrom<MinutesKind>('decisions', 'course')
 const versions = fc.constantFrom<MinutesVersion>('public', 'full')
@@ -35,7 +14,7 @@ const versions = fc.constantFrom<MinutesVersion>('public', 'full')
 test('whatever was recorded, in whatever order, the minutes tell all of it', () => {
   fc.assert(
     fc.property(sequence, kinds, versions, (said, kind, version) => {
-      const source = sourceOf(after(said), kind)
+      const source = sourceOf(after(said), { kind })
       const { blocks } = minutesDocument(source, version, AT)
       expect(completeness(source, version, { blocks }).missing).toEqual([])
       // Not only by their keys: every word that was said and moved is there.
@@ -58,7 +37,7 @@ test('whatever was recorded, in whatever order, the minutes tell all of it', () 
 test('what a document does not tell is named', () => {
   fc.assert(
     fc.property(sequence, versions, fc.nat(), (said, version, chosen) => {
-      const source = sourceOf(after(said), 'course')
+      const source = sourceOf(after(said), { kind: 'course' })
       const { blocks } = minutesDocument(source, version, AT)
       const telling = blocks.filter(({ records }) => (records ?? []).length > 0)
       const left = telling[chosen % telling.length]
@@ -82,10 +61,11 @@ test('what was overruled names nothing of the closed part to the public', () => 
       : item,
   )
   const source: MinutesSource = {
-    ...sourceOf({ ...state, items }, 'decisions'),
+    ...sourceOf({ ...state, items }),
     overruled: [open.id, null].map((agendaItemId, index) => ({
       id: `o${index}`,
       agendaItemId,
+      voteId: null,
       isGone: false,
       at: AT,
       reason: index === 0 ? 'Es eilt.' : 'Der Verkauf an Müller eilt.',

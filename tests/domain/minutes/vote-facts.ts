@@ -8,6 +8,8 @@ type Over = Partial<Omit<VoteFacts, 'counts' | 'motion' | 'institution'>> &
   Partial<VoteFacts['counts']> & {
     kind?: VoteFacts['motion']['kind']
     text?: string
+    title?: string
+    amendedText?: string
     motionOutcome?: VoteFacts['motion']['outcome']
     organization?: string
     says?: [string, 'carried' | 'rejected']
@@ -44,16 +46,20 @@ export function facts(over: Over = {}): VoteFacts {
     institution: institutionOf(over.organization ?? 'Kreistag Siegen-Wittgenstein'),
     motion: {
       kind: over.kind ?? 'substantive',
+      title: over.title ?? 'Haushalt',
       text: over.text ?? 'Der Haushalt wird festgesetzt.',
       textIsVerbatim: false,
+      amendedText: over.amendedText ?? null,
       outcome: over.motionOutcome ?? 'carried',
     },
+    subject: over.subject ?? over.title ?? 'Haushalt',
     method: over.method ?? 'open',
     majority,
     polarity,
     statutorySeats,
     counts,
     stated,
+    openWords: over.openWords ?? null,
     outcome: over.outcome ?? decision.outcome,
     factions: over.factions ?? [],
     ballots: over.ballots ?? [],

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { VoteFacts } from '@/domain/minutes/wording/facts'
+import { RulesOfProcedure } from '@/domain/procedure/rules'
 import { textOfVote, wordVote } from '@/domain/minutes/wording/word-vote'
 import { candidate, faction, facts } from './vote-facts'
+
+const chairDecides = RulesOfProcedure.parse({
+  tie: { effect: 'chair_decides', paragraph: 'Geschäftsordnung' },
+})
 
 /** Votes of all kinds, as they stand in minutes; to be read by somebody who knows them. */
 const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[] = [
@@ -68,7 +73,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
   [
     'Zahlen, aus denen nichts folgt',
     facts({ yes: 30, no: 20, majority: 'two_thirds_of_members' }),
-    'Über den folgenden Antrag wird abgestimmt; festgehalten sind 30 Ja-Stimmen und 20 Nein-Stimmen, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Die Zahl der Enthaltungen ist nicht festgehalten.',
+    'Über den folgenden Antrag wird abgestimmt; festgehalten sind 30 Ja-Stimmen und 20 Nein-Stimmen, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Erforderlich ist die Zweidrittelmehrheit der gesetzlichen Zahl der Mitglieder. Die Zahl der Enthaltungen ist nicht festgehalten.',
   ],
   [
     'nur die Ja-Stimmen bekannt',
@@ -192,7 +197,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
   [
     'Enthaltungen aus den Reihen einer Fraktion',
     facts({ yes: 40, no: 0, abstain: 3, factions: [faction('CDU', 'some_abstain')] }),
-    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 3 Enthaltungen einstimmig bei Enthaltungen aus den Reihen der Fraktion CDU: Der Haushalt wird festgesetzt.',
+    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 3 Enthaltungen einstimmig: Der Haushalt wird festgesetzt. Enthaltungen kommen aus den Reihen der Fraktion CDU.',
   ],
   [
     'eine uneinheitliche Fraktion',
@@ -295,9 +300,9 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       abstain: 0,
       majority: 'two_thirds_of_members',
       statutorySeats: 57,
-      text: 'Es findet ein Ratsbürgerentscheid statt.',
+      text: 'Es findet ein Bürgerentscheid statt.',
     }),
-    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 10 Nein-Stimmen und damit mit der erforderlichen Zweidrittelmehrheit der gesetzlichen Zahl der Mitglieder (38 von 57): Es findet ein Ratsbürgerentscheid statt.',
+    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 10 Nein-Stimmen und damit mit der erforderlichen Zweidrittelmehrheit der gesetzlichen Zahl der Mitglieder (38 von 57): Es findet ein Bürgerentscheid statt.',
   ],
   [
     'zwei Drittel der Mitglieder verfehlt',
@@ -317,7 +322,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
   [
     'eine Mehrheit der Mitglieder, bei mehr Nein als Ja',
     facts({ yes: 20, no: 30, abstain: 0, majority: 'absolute', statutorySeats: 57 }),
-    'Der Kreistag lehnt den folgenden Antrag mit 30 Nein-Stimmen bei 20 Ja-Stimmen mehrheitlich ab: Der Haushalt wird festgesetzt.',
+    'Der Kreistag lehnt den folgenden Antrag mit 30 Nein-Stimmen bei 20 Ja-Stimmen mehrheitlich ab: Der Haushalt wird festgesetzt. Die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57) ist damit verfehlt.',
   ],
   [
     'eine Abstimmung über die Ablehnung, die durchgeht',
@@ -327,7 +332,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
   [
     'eine Abstimmung über die Ablehnung, die scheitert',
     facts({ yes: 20, no: 30, abstain: 2, polarity: 'for_rejection' }),
-    'Der Vorschlag, den folgenden Antrag abzulehnen, findet mit 20 Ja-Stimmen gegen 30 Nein-Stimmen bei 2 Enthaltungen keine Mehrheit; der Antrag ist damit angenommen: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt.',
+    'Die Ablehnung des folgenden Antrags findet mit 20 Ja-Stimmen gegen 30 Nein-Stimmen bei 2 Enthaltungen keine Mehrheit; über ihn selbst ist damit nicht entschieden: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt.',
   ],
   [
     'ein Änderungsantrag, angenommen',
@@ -513,7 +518,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       text: 'Wahl des Vorsitzes',
       outcome: 'unknown',
     }),
-    'Im ersten Wahlgang erreicht niemand mehr als die Hälfte der 50 gültigen Stimmen; zwischen A. Amsel (20 Stimmen) und B. Buche (18 Stimmen) findet eine Stichwahl statt. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 20 Stimmen, auf B. Buche 18 Stimmen, auf C. Cassel 10 Stimmen; dazu kommen 2 Nein-Stimmen.',
+    'In geheimer Wahl erreicht im ersten Wahlgang niemand mehr als die Hälfte der 50 gültigen Stimmen; zwischen A. Amsel (20 Stimmen) und B. Buche (18 Stimmen) findet eine Stichwahl statt. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 20 Stimmen, auf B. Buche 18 Stimmen, auf C. Cassel 10 Stimmen; dazu kommen 2 Nein-Stimmen.',
   ],
   [
     'die Stichwahl',
@@ -526,7 +531,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       text: 'Wahl des Vorsitzes',
       outcome: 'carried',
     }),
-    'Der Kreistag wählt in der Stichwahl A. Amsel mit 26 von 50 gültigen Stimmen. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 26 Stimmen, auf B. Buche 24 Stimmen.',
+    'Der Kreistag wählt in geheimer Stichwahl A. Amsel mit 26 von 50 gültigen Stimmen. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 26 Stimmen, auf B. Buche 24 Stimmen.',
   ],
   [
     'eine Stichwahl, die das Los entscheidet',
@@ -542,7 +547,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       text: 'Wahl des Vorsitzes',
       outcome: 'carried',
     }),
-    'Der Kreistag wählt in der Stichwahl nach Stimmengleichheit durch das Los A. Amsel. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 25 Stimmen, auf B. Buche 25 Stimmen.',
+    'Der Kreistag wählt in geheimer Stichwahl nach Stimmengleichheit durch das Los A. Amsel. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 25 Stimmen, auf B. Buche 25 Stimmen.',
   ],
   [
     'eine Stichwahl, deren Los nicht festgehalten ist',
@@ -555,7 +560,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       text: 'Wahl des Vorsitzes',
       outcome: 'unknown',
     }),
-    'In der Stichwahl ergibt sich Stimmengleichheit zwischen A. Amsel (25 Stimmen) und B. Buche (25 Stimmen); das Ergebnis des Losentscheids ist nicht festgehalten. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 25 Stimmen, auf B. Buche 25 Stimmen.',
+    'In geheimer Stichwahl ergibt sich Stimmengleichheit zwischen A. Amsel (25 Stimmen) und B. Buche (25 Stimmen); das Ergebnis des Losentscheids ist nicht festgehalten. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 25 Stimmen, auf B. Buche 25 Stimmen.',
   ],
   [
     'eine Person, die nicht gewählt wird',
@@ -568,7 +573,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       text: 'Wahl der Schriftführerin',
       outcome: 'unknown',
     }),
-    'Erika Muster (20 Stimmen) erreicht nicht mehr als die Hälfte der 50 gültigen Stimmen und ist nicht gewählt. Gegenstand der Wahl: Wahl der Schriftführerin Auf Erika Muster entfallen 20 Stimmen; dazu kommen 30 Nein-Stimmen und eine Enthaltung.',
+    'In geheimer Wahl erreicht Erika Muster mit 20 Stimmen nicht mehr als die Hälfte der 50 gültigen Stimmen und ist nicht gewählt. Gegenstand der Wahl: Wahl der Schriftführerin Auf Erika Muster entfallen 20 Stimmen; dazu kommen 30 Nein-Stimmen und eine Enthaltung.',
   ],
   [
     'eine Wahl ohne Zahlen',
@@ -608,7 +613,7 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
       outcome: 'carried',
       replacedBy: { kind: 'repeated', reason: 'Ein Stimmzettel fehlte' },
     }),
-    'Die Wahl (in offener Wahl Erika Muster mit 30 von 50 gültigen Stimmen) wird wiederholt. Gegenstand der Wahl: Wahl der Schriftführerin Grund der Wiederholung: Ein Stimmzettel fehlte. Auf Erika Muster entfallen 30 Stimmen, auf Max Beispiel 20 Stimmen.',
+    'Der Kreistag wählt zunächst in offener Wahl Erika Muster mit 30 von 50 gültigen Stimmen; die Wahl wird wiederholt. Gegenstand der Wahl: Wahl der Schriftführerin Grund der Wiederholung: Ein Stimmzettel fehlte. Auf Erika Muster entfallen 30 Stimmen, auf Max Beispiel 20 Stimmen.',
   ],
   [
     'Zahlen trotz eines Widerspruchs',
@@ -635,6 +640,362 @@ const votes: readonly (readonly [kind: string, vote: VoteFacts, words: string])[
     'Zahlen, zu denen die Quelle andere Worte hat',
     facts({ yes: 45, no: 5, abstain: 0, says: ['mit überwältigender Mehrheit', 'carried'] }),
     'Der Kreistag beschließt mit 45 Ja-Stimmen bei 5 Nein-Stimmen mehrheitlich: Der Haushalt wird festgesetzt. Das Ergebnis ist außerdem so festgehalten: „mit überwältigender Mehrheit“.',
+  ],
+  [
+    'ein Teil eines Antrags, über den einzeln abgestimmt wird',
+    facts({ yes: 30, no: 20, abstain: 0, subject: 'Nr. 3 des Antrags' }),
+    'Gegenstand der Abstimmung: Nr. 3 des Antrags. Der Kreistag beschließt mit 30 Ja-Stimmen bei 20 Nein-Stimmen mehrheitlich: Der Haushalt wird festgesetzt.',
+  ],
+  [
+    'eine geheime Zählung, die wiederholt wird',
+    facts({
+      yes: 28,
+      no: 24,
+      abstain: 0,
+      invalid: 1,
+      method: 'secret',
+      replacedBy: { kind: 'repeated', reason: 'Ein Stimmzettel lag unter der Urne' },
+    }),
+    'Die geheime Abstimmung über den folgenden Antrag ergibt 28 Ja-Stimmen, 24 Nein-Stimmen und eine ungültige Stimme; sie wird wiederholt: Der Haushalt wird festgesetzt. Grund der Wiederholung: Ein Stimmzettel lag unter der Urne.',
+  ],
+  [
+    'eine geheime Abstimmung, die wiederholt worden ist',
+    facts({
+      yes: 29,
+      no: 24,
+      abstain: 0,
+      invalid: 0,
+      method: 'secret',
+      replaces: { kind: 'repeated', reason: 'Ein Stimmzettel lag unter der Urne' },
+    }),
+    'Der Kreistag beschließt in der wiederholten geheimen Abstimmung mit 29 Ja-Stimmen bei 24 Nein-Stimmen mehrheitlich: Der Haushalt wird festgesetzt. Grund der Wiederholung: Ein Stimmzettel lag unter der Urne.',
+  ],
+  [
+    'eine namentliche Zählung, die berichtigt wird',
+    facts({
+      yes: 28,
+      no: 24,
+      abstain: 1,
+      method: 'roll_call',
+      replacedBy: { kind: 'corrected', reason: 'Ein Name ist überhört worden.' },
+    }),
+    'Die namentliche Abstimmung über den folgenden Antrag ergibt zunächst 28 Ja-Stimmen, 24 Nein-Stimmen und eine Enthaltung; die Zählung wird berichtigt: Der Haushalt wird festgesetzt. Grund der Berichtigung: Ein Name ist überhört worden.',
+  ],
+  [
+    'eine geheime Abstimmung ohne Ergebnis',
+    facts({ method: 'secret' }),
+    'Über den folgenden Antrag wird geheim abgestimmt; das Ergebnis ist nicht festgehalten: Der Haushalt wird festgesetzt.',
+  ],
+  [
+    'eine wiederholte Abstimmung ohne Ergebnis',
+    facts({
+      method: 'roll_call',
+      replaces: { kind: 'repeated', reason: 'Die Auszählung wird angezweifelt' },
+    }),
+    'Über den folgenden Antrag wird erneut namentlich abgestimmt; das Ergebnis ist nicht festgehalten: Der Haushalt wird festgesetzt. Grund der Wiederholung: Die Auszählung wird angezweifelt.',
+  ],
+  [
+    'eine berichtigte Zählung, aus der nichts folgt',
+    facts({ no: 12, replaces: { kind: 'corrected', reason: 'Verzählt' } }),
+    'Über den folgenden Antrag wird abgestimmt; nach berichtigter Zählung sind 12 Nein-Stimmen festgehalten, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Grund der Berichtigung: Verzählt. Die Zahl der Ja-Stimmen und Enthaltungen ist nicht festgehalten.',
+  ],
+  [
+    'nur eine Nein-Stimme bekannt',
+    facts({ no: 1 }),
+    'Über den folgenden Antrag wird abgestimmt; festgehalten ist eine Nein-Stimme, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Die Zahl der Ja-Stimmen und Enthaltungen ist nicht festgehalten.',
+  ],
+  [
+    'Worte, aus denen nicht folgt, was aus dem Antrag wurde',
+    facts({ openWords: 'mit deutlicher Mehrheit' }),
+    'Über den folgenden Antrag wird abgestimmt; festgehalten ist „mit deutlicher Mehrheit“, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Das Stimmenverhältnis ist nicht festgehalten.',
+  ],
+  [
+    'eine Mehrheit der Mitglieder, von der nur die Ja-Stimmen bekannt sind, verfehlt',
+    facts({ yes: 20, majority: 'absolute', statutorySeats: 57 }),
+    'Der folgende Antrag verfehlt mit 20 Ja-Stimmen die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57) und ist abgelehnt: Der Haushalt wird festgesetzt. Die Zahl der Nein-Stimmen und Enthaltungen ist nicht festgehalten.',
+  ],
+  [
+    'eine Mehrheit der Mitglieder, nur in Worten erreicht',
+    facts({ majority: 'absolute', statutorySeats: 57, says: ['mehrheitlich', 'carried'] }),
+    'Der Kreistag beschließt mehrheitlich: Der Haushalt wird festgesetzt. Erforderlich ist die Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57). Das Stimmenverhältnis ist nicht festgehalten.',
+  ],
+  [
+    'eine Mehrheit der Mitglieder, nur in Worten verfehlt',
+    facts({ majority: 'absolute', statutorySeats: 57, says: ['mehrheitlich', 'rejected'] }),
+    'Der Kreistag lehnt den folgenden Antrag mehrheitlich ab: Der Haushalt wird festgesetzt. Erforderlich ist die Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57). Das Stimmenverhältnis ist nicht festgehalten.',
+  ],
+  [
+    'eine Mehrheit der Mitglieder ohne eine Ja-Stimme',
+    facts({ yes: 0, no: 0, abstain: 40, majority: 'absolute', statutorySeats: 57 }),
+    'Der folgende Antrag verfehlt ohne Ja-Stimme bei 40 Enthaltungen die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57) und ist abgelehnt: Der Haushalt wird festgesetzt.',
+  ],
+  [
+    'eine Ablehnung durch Abstimmung, wo es einer Mehrheit der Mitglieder bedurft hätte',
+    facts({
+      yes: 20,
+      no: 10,
+      abstain: 0,
+      polarity: 'for_rejection',
+      majority: 'absolute',
+      statutorySeats: 57,
+    }),
+    'Der Kreistag lehnt den folgenden Antrag mit 20 Ja-Stimmen bei 10 Nein-Stimmen mehrheitlich ab: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt.',
+  ],
+  [
+    'eine Abstimmung über die Ablehnung mit Stimmengleichheit',
+    facts({ yes: 27, no: 27, abstain: 1, polarity: 'for_rejection' }),
+    'Die Ablehnung des folgenden Antrags findet bei Stimmengleichheit (27 Ja-Stimmen, 27 Nein-Stimmen, eine Enthaltung) keine Mehrheit; über ihn selbst ist damit nicht entschieden: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt.',
+  ],
+  [
+    'eine geheime Abstimmung über die Ablehnung, die scheitert',
+    facts({ yes: 1, no: 1, invalid: 2, abstain: 0, method: 'secret', polarity: 'for_rejection' }),
+    'Die Ablehnung des folgenden Antrags findet in geheimer Abstimmung bei Stimmengleichheit (eine Ja-Stimme, eine Nein-Stimme, 2 ungültige Stimmen) keine Mehrheit; über ihn selbst ist damit nicht entschieden: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt.',
+  ],
+  [
+    'eine Abstimmung über die Ablehnung eines Antrags auf Vertagung, für die niemand ist',
+    facts({
+      yes: 0,
+      abstain: 0,
+      kind: 'postponement',
+      polarity: 'for_rejection',
+      openWords: 'einstimmig gegen die Ablehnung',
+    }),
+    'Die Ablehnung des folgenden Antrags auf Vertagung findet ohne Ja-Stimme keine Mehrheit; über ihn selbst ist damit nicht entschieden: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt. Die Zahl der Nein-Stimmen ist nicht festgehalten. Das Ergebnis ist außerdem so festgehalten: „einstimmig gegen die Ablehnung“.',
+  ],
+  [
+    'eine Abstimmung über die Ablehnung, die nach dem Vorsitz den Antrag angenommen hat',
+    facts({
+      yes: 10,
+      no: 40,
+      abstain: 0,
+      polarity: 'for_rejection',
+      says: ['damit angenommen', 'carried'],
+    }),
+    'Die Ablehnung des folgenden Antrags findet mit 10 Ja-Stimmen gegen 40 Nein-Stimmen keine Mehrheit; nach dem festgestellten Ergebnis ist er angenommen: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt. Das Ergebnis ist außerdem so festgehalten: „damit angenommen“.',
+  ],
+  [
+    'eine Abstimmung über die Ablehnung, von der nur Worte bekannt sind',
+    facts({ polarity: 'for_rejection', openWords: 'mehrheitlich gegen die Ablehnung' }),
+    'Über den folgenden Antrag wird abgestimmt; festgehalten ist „mehrheitlich gegen die Ablehnung“, nicht aber, ob er angenommen ist: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt. Das Stimmenverhältnis ist nicht festgehalten.',
+  ],
+  [
+    'eine Abstimmung über die Ablehnung, einstimmig',
+    facts({ no: 0, abstain: 0, polarity: 'for_rejection', says: ['einstimmig', 'rejected'] }),
+    'Der Kreistag lehnt den folgenden Antrag einstimmig ab: Der Haushalt wird festgesetzt. Abgestimmt wird über die Ablehnung: Mit Ja stimmt, wer den Antrag ablehnt. Die Zahl der Ja-Stimmen ist nicht festgehalten.',
+  ],
+  [
+    'der Hauptantrag in der geänderten Fassung',
+    facts({
+      yes: 30,
+      no: 20,
+      abstain: 0,
+      motionOutcome: 'carried_amended',
+      amendedText: 'Der Haushalt wird mit einer Rücklage von 5 Mio. Euro festgesetzt.',
+    }),
+    'Der Kreistag beschließt mit 30 Ja-Stimmen bei 20 Nein-Stimmen mehrheitlich in der geänderten Fassung: Der Haushalt wird mit einer Rücklage von 5 Mio. Euro festgesetzt.',
+  ],
+  [
+    'ein Antrag, der in der geänderten Fassung abgelehnt wird',
+    facts({
+      yes: 10,
+      no: 40,
+      abstain: 0,
+      amendedText: 'Der Haushalt wird mit einer Rücklage von 5 Mio. Euro festgesetzt.',
+    }),
+    'Der Kreistag lehnt den folgenden Antrag in der geänderten Fassung mit 40 Nein-Stimmen bei 10 Ja-Stimmen mehrheitlich ab: Der Haushalt wird mit einer Rücklage von 5 Mio. Euro festgesetzt.',
+  ],
+  [
+    'ein Änderungsantrag in der geänderten Fassung',
+    facts({
+      yes: 40,
+      no: 0,
+      abstain: 0,
+      kind: 'amendment',
+      amendedText: 'In Nummer 2 wird „drei“ durch „fünf“ ersetzt.',
+    }),
+    'Der Kreistag nimmt den folgenden Änderungsantrag in der geänderten Fassung mit 40 Ja-Stimmen einstimmig an: In Nummer 2 wird „drei“ durch „fünf“ ersetzt.',
+  ],
+  [
+    'eine Ablehnung, bei der die Enthaltungen nicht gezählt sind',
+    facts({ yes: 0, no: 40 }),
+    'Der Kreistag lehnt den folgenden Antrag mit 40 Nein-Stimmen ohne Ja-Stimmen ab: Der Haushalt wird festgesetzt. Die Zahl der Enthaltungen ist nicht festgehalten.',
+  ],
+  [
+    'eine Fraktion, die sich als einzige enthält',
+    facts({ yes: 40, no: 0, abstain: 5, factions: [faction('FDP', 'abstain')] }),
+    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 5 Enthaltungen einstimmig: Der Haushalt wird festgesetzt. Es enthält sich die Fraktion FDP.',
+  ],
+  [
+    'zwei Fraktionen, die sich enthalten, und Enthaltungen aus einer dritten',
+    facts({
+      yes: 40,
+      no: 0,
+      abstain: 9,
+      factions: [
+        faction('FDP', 'abstain'),
+        faction('Gruppe Volt', 'abstain'),
+        faction('CDU', 'some_abstain'),
+      ],
+    }),
+    'Der Kreistag beschließt mit 40 Ja-Stimmen bei 9 Enthaltungen einstimmig: Der Haushalt wird festgesetzt. Es enthalten sich die Fraktion FDP und die Gruppe Volt. Enthaltungen kommen aus den Reihen der Fraktion CDU.',
+  ],
+  [
+    'Stimmengleichheit, bei der der Vorsitz entscheidet',
+    facts({
+      yes: 20,
+      no: 20,
+      abstain: 0,
+      says: ['angenommen', 'carried'],
+      rules: chairDecides,
+    }),
+    'Der Kreistag beschließt mit 20 Ja-Stimmen bei 20 Nein-Stimmen nach Entscheidung des Vorsitzes bei Stimmengleichheit: Der Haushalt wird festgesetzt.',
+  ],
+  [
+    'eine offene Stichwahl',
+    facts({
+      candidates: [candidate('A. Amsel', 26, { elected: true }), candidate('B. Buche', 24)],
+      round: 2,
+      kind: 'election',
+      text: 'Wahl des Vorsitzes',
+      title: 'Wahl des Vorsitzes',
+      subject: 'Stichwahl: Wahl des Vorsitzes',
+      outcome: 'carried',
+    }),
+    'Der Kreistag wählt in offener Stichwahl A. Amsel mit 26 von 50 gültigen Stimmen. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 26 Stimmen, auf B. Buche 24 Stimmen.',
+  ],
+  [
+    'eine Stichwahl, von der niemand weiß, wie gewählt wurde',
+    facts({
+      candidates: [candidate('A. Amsel', 26, { elected: true }), candidate('B. Buche', 24)],
+      method: 'unknown',
+      round: 2,
+      kind: 'election',
+      text: 'Wahl des Vorsitzes',
+      outcome: 'carried',
+    }),
+    'Der Kreistag wählt in der Stichwahl A. Amsel mit 26 von 50 gültigen Stimmen. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 26 Stimmen, auf B. Buche 24 Stimmen.',
+  ],
+  [
+    'eine Wahl mit der Mehrheit der Mitglieder',
+    facts({
+      candidates: [candidate('Erika Muster', 30, { elected: true })],
+      no: 10,
+      abstain: 2,
+      majority: 'absolute',
+      statutorySeats: 57,
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl der Kreisdirektorin',
+      outcome: 'carried',
+    }),
+    'Der Kreistag wählt in geheimer Wahl Erika Muster mit 30 von 40 gültigen Stimmen. Gegenstand der Wahl: Wahl der Kreisdirektorin Auf Erika Muster entfallen 30 Stimmen; dazu kommen 10 Nein-Stimmen und 2 Enthaltungen. Erforderlich ist die Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57).',
+  ],
+  [
+    'eine Wahl, in der die Mehrheit der Mitglieder verfehlt wird',
+    facts({
+      candidates: [candidate('Erika Muster', 27)],
+      no: 10,
+      abstain: 2,
+      majority: 'absolute',
+      statutorySeats: 57,
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl der Kreisdirektorin',
+      outcome: 'rejected',
+    }),
+    'In geheimer Wahl erreicht Erika Muster mit 27 Stimmen nicht die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57) und ist nicht gewählt. Gegenstand der Wahl: Wahl der Kreisdirektorin Auf Erika Muster entfallen 27 Stimmen; dazu kommen 10 Nein-Stimmen und 2 Enthaltungen.',
+  ],
+  [
+    'eine Wahl, in der die Mehrheit der Mitglieder im ersten Wahlgang verfehlt wird',
+    facts({
+      candidates: [candidate('A. Amsel', 27), candidate('B. Buche', 20)],
+      no: 0,
+      majority: 'absolute',
+      statutorySeats: 57,
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl der Kreisdirektorin',
+      outcome: 'unknown',
+    }),
+    'In geheimer Wahl erreicht im ersten Wahlgang niemand die erforderliche Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57); zwischen A. Amsel (27 Stimmen) und B. Buche (20 Stimmen) findet eine Stichwahl statt. Gegenstand der Wahl: Wahl der Kreisdirektorin Auf A. Amsel entfallen 27 Stimmen, auf B. Buche 20 Stimmen.',
+  ],
+  [
+    'eine Wahl, von der die Nein-Stimmen nicht bekannt sind',
+    facts({
+      candidates: [candidate('A. Amsel', 27), candidate('B. Buche', 20)],
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl des Vorsitzes',
+      outcome: 'unknown',
+    }),
+    'Das Ergebnis der geheimen Wahl steht nach den festgehaltenen Zahlen nicht fest. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 27 Stimmen, auf B. Buche 20 Stimmen. Die Zahl der Nein-Stimmen ist nicht festgehalten.',
+  ],
+  [
+    'eine Wahl, von der nur die Stimmen der Gewählten bekannt sind',
+    facts({
+      candidates: [candidate('A. Amsel', 27, { elected: true }), candidate('B. Buche', null)],
+      no: 0,
+      method: 'electronic',
+      kind: 'election',
+      text: 'Wahl des Vorsitzes',
+      outcome: 'carried',
+    }),
+    'Der Kreistag wählt in elektronischer Wahl A. Amsel mit 27 Stimmen. Gegenstand der Wahl: Wahl des Vorsitzes Auf A. Amsel entfallen 27 Stimmen. Wie viele Stimmen auf B. Buche entfallen, ist nicht festgehalten.',
+  ],
+  [
+    'eine geheime Wahl, die wiederholt worden ist',
+    facts({
+      candidates: [candidate('Erika Muster', 31, { elected: true }), candidate('Max Beispiel', 20)],
+      no: 0,
+      abstain: 1,
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl der Schriftführerin',
+      outcome: 'carried',
+      replaces: { kind: 'repeated', reason: 'Ein Stimmzettel fehlte' },
+    }),
+    'Der Kreistag wählt in der wiederholten geheimen Wahl Erika Muster mit 31 von 51 gültigen Stimmen. Gegenstand der Wahl: Wahl der Schriftführerin Grund der Wiederholung: Ein Stimmzettel fehlte. Auf Erika Muster entfallen 31 Stimmen, auf Max Beispiel 20 Stimmen; dazu kommt eine Enthaltung.',
+  ],
+  [
+    'eine geheime Wahl ohne Gewählte, deren Zählung berichtigt wird',
+    facts({
+      candidates: [candidate('Erika Muster', 20)],
+      no: 21,
+      abstain: 0,
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl der Schriftführerin',
+      outcome: 'rejected',
+      replacedBy: { kind: 'corrected', reason: 'Zwei Stimmzettel klebten aneinander' },
+    }),
+    'In geheimer Wahl erreicht Erika Muster mit 20 Stimmen nicht mehr als die Hälfte der 41 gültigen Stimmen und ist nicht gewählt; die Zählung wird berichtigt. Gegenstand der Wahl: Wahl der Schriftführerin Grund der Berichtigung: Zwei Stimmzettel klebten aneinander. Auf Erika Muster entfallen 20 Stimmen; dazu kommen 21 Nein-Stimmen.',
+  ],
+  [
+    'eine einheitliche Liste mit Gegenstimmen',
+    facts({
+      candidates: [
+        candidate('A. Amsel', null, { elected: true }),
+        candidate('B. Buche', null, { elected: true }),
+      ],
+      yes: 48,
+      no: 5,
+      abstain: 1,
+      kind: 'election',
+      text: 'Besetzung des Sozialausschusses',
+      outcome: 'carried',
+    }),
+    'Der Kreistag wählt in offener Wahl mit 48 Ja-Stimmen bei 5 Nein-Stimmen und einer Enthaltung A. Amsel und B. Buche. Gegenstand der Wahl: Besetzung des Sozialausschusses',
+  ],
+  [
+    'eine Wahl, von der nichts bekannt ist',
+    facts({
+      candidates: [candidate('A. Amsel', null), candidate('B. Buche', null)],
+      method: 'secret',
+      kind: 'election',
+      text: 'Wahl des Vorsitzes',
+      outcome: 'unknown',
+    }),
+    'Das Ergebnis der geheimen Wahl ist nicht festgehalten. Gegenstand der Wahl: Wahl des Vorsitzes Das Stimmenverhältnis ist nicht festgehalten.',
   ],
 ]
 

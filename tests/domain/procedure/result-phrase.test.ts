@@ -80,9 +80,20 @@ describe('the result as minutes put it', () => {
       { polarity: 'for_rejection' },
     ],
     [
-      'mit 30 Nein-Stimmen gegen die Ablehnung bei 20 Ja-Stimmen mehrheitlich angenommen',
+      'mit 30 Nein-Stimmen bei 20 Ja-Stimmen nicht abgelehnt',
       { yes: 20, no: 30, abstain: 0 },
       { polarity: 'for_rejection' },
+    ],
+    [
+      'bei Stimmengleichheit (20 Ja-Stimmen und 20 Nein-Stimmen) nicht abgelehnt',
+      { yes: 20, no: 20 },
+      { polarity: 'for_rejection' },
+    ],
+    ['nicht abgelehnt', { yes: 0 }, { polarity: 'for_rejection' }],
+    [
+      'angenommen („damit angenommen“)',
+      { yes: 20, no: 30, abstain: 0 },
+      { polarity: 'for_rejection', stated: stated('damit angenommen', 'carried') },
     ],
     [
       'einstimmig bei einer Enthaltung angenommen',

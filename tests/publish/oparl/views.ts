@@ -268,6 +268,7 @@ export const vote: VoteView = {
   outcome: 'carried',
   outcomeReason: 'Mehr Ja als Nein.',
   machineRead: false,
+  chairExcludedBy: null,
   note: null,
   factions: [{ faction, position: 'some_no', yes: null, no: 1, abstain: null }],
   ballots: [{ person, faction, choice: 'not_voting' }],

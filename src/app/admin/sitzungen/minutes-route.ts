@@ -20,12 +20,14 @@ export const minutesFile =
     if (!body || !isUuid(id)) return notFound()
     const actor = await currentActor(request.headers)
     if (!actor) return problem('signedOut')
-    const version =
-      new URL(request.url).searchParams.get('fassung') === 'nichtoeffentlich' ? 'full' : 'public'
+    const { searchParams } = new URL(request.url)
+    const version = searchParams.get('fassung') === 'nichtoeffentlich' ? 'full' : 'public'
+    const formerId = searchParams.get('frueher')
+    if (formerId !== null && !isUuid(formerId)) return notFound()
     const file = await minutesDocumentFile(
       actor,
       { bodyId: body.id, sessionId: id },
-      { version, format },
+      { version, format, formerId },
     )
     return file ? documentAnswer(request.headers, file, 'private, no-store') : notFound()
   }

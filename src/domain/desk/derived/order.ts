@@ -1,4 +1,5 @@
 import { isFinal } from '@/domain/procedure/motion-outcome'
+import { rejectionFailed } from '@/domain/procedure/rejection'
 import { votingOrder, type VotingStep } from '@/domain/procedure/voting-order'
 import type { DeskRecord, DeskState } from '../state'
 import { motionsOf, standingVotes } from './items'
@@ -24,6 +25,7 @@ export function nextMotion(state: DeskState, itemId: string): DeskRecord<'motion
         motion !== undefined &&
         motion.payload.outcome === 'not_reported' &&
         !isFinal(motion.payload.outcome) &&
-        standingVotes(state, motion.id).length === 0,
+        // That its rejection failed leaves the motion itself to be decided.
+        standingVotes(state, motion.id).every(({ payload }) => rejectionFailed(payload)),
     )
 }

@@ -4,6 +4,7 @@ import type { Decision } from '@/domain/procedure/majority'
 import type { Finding } from '@/domain/procedure/plausibility'
 import { findingsOnRecord } from '@/domain/procedure/recorded-vote'
 import { electionResult, resultOfVote } from '@/domain/procedure/vote-result'
+import { votingTime } from '@/domain/procedure/voting-time'
 import type { Payload } from '@/domain/record/payloads'
 import { fromLocalTime } from '@/domain/time/local'
 import type { DeskPerson, DeskState } from '../state'
@@ -23,7 +24,7 @@ export const electionOf = (state: DeskState, vote: Vote): ElectionResult =>
 
 /** Those who may vote on it, in the order of the roll call, and those who may not, with the reason. */
 export function electorsOf(state: DeskState, vote: Vote): Elector[] {
-  const at = vote.countedAt ?? vote.startedAt
+  const at = votingTime(vote, (id) => state.votes.find((other) => other.id === id)?.payload)
   return electorate(state, {
     agendaItemId: itemOf(state, vote)?.id ?? '',
     chairExcludedBy: vote.chairExcludedBy,

@@ -14,6 +14,7 @@ import {
   withFindings,
   type Handled,
 } from './effect'
+import { votesOfExcluded } from './late-recusal'
 import { isBefore } from './stamps'
 
 type Stay = Payload<'session'>['attendances'][number]
@@ -180,7 +181,9 @@ export function setRecusal(
   const before = item.payload.recusals.find((recusal) => recusal.personId === personId)
   const others = item.payload.recusals.filter((recusal) => recusal.personId !== personId)
   const recusal = { personId, leftTable, note: before?.note ?? null }
-  return change(only(state), 'agenda_item', agendaItemId, {
+  const changed = change(only(state), 'agenda_item', agendaItemId, {
     recusals: isRecused ? [...others, recusal] : others,
   })
+  const isNew = isRecused && before === undefined
+  return withFindings(changed, isNew ? votesOfExcluded(state, { agendaItemId, personId }) : [])
 }

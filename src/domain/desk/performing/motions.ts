@@ -59,6 +59,7 @@ export function addMotion(state: DeskState, command: CommandOf<'motion.add'>): H
     title: command.title,
     text: command.text,
     textIsVerbatim: command.textIsVerbatim,
+    amendedText: null,
     targetId,
     paperId,
     outcome: 'not_reported',
@@ -89,7 +90,11 @@ export function changeMotion(
     ...(motionKind === undefined ? {} : { kind: motionKind }),
     ...(fields.movers === undefined ? {} : { moverReported: fields.movers.length > 0 }),
   }
-  const isWorded = fields.text !== undefined && fields.text !== motion.payload.text
+  const { text, amendedText } = motion.payload
+  const isWorded =
+    (fields.text !== undefined && fields.text !== text) ||
+    // What was not recorded can be added; what was decided is not reworded in silence.
+    (fields.amendedText !== undefined && amendedText !== null && fields.amendedText !== amendedText)
   const findings =
     isWorded && standingVotes(state, id).length > 0
       ? [finding('already-voted', 'Über diesen Wortlaut ist schon abgestimmt.', { path: 'text' })]

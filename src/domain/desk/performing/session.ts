@@ -13,6 +13,7 @@ import {
   type Effect,
   type Handled,
 } from './effect'
+import { handedOver } from './chairs'
 import { isBefore, isSame } from './stamps'
 
 const NOT_RUNNING = 'Die Sitzung läuft nicht.'
@@ -112,10 +113,24 @@ export function resumeSession(state: DeskState, { at }: CommandOf<'session.resum
   return changeSession(only(state), { breaks: [...breaks.slice(0, -1), { ...last, until: at }] })
 }
 
-export function setChair(state: DeskState, { personId }: CommandOf<'session.chair'>): Handled {
+export function setChair(state: DeskState, { personId, at }: CommandOf<'session.chair'>): Handled {
+  const { chairId, formerChairs, sessionState, startsAt } = state.session.payload
   if (personId !== null && !state.persons.some(({ id }) => id === personId))
     return refuse('personId', 'Bitte aus der Liste wählen.')
-  return changeSession(only(state), { chairId: personId })
+  // Before the session nobody has chaired it yet; and that nobody is known takes back what was said.
+  if (at === undefined || personId === null || sessionState === 'planned')
+    return changeSession(only(state), { chairId: personId })
+  if (isBefore(at, startsAt))
+    return refuse('at', `Die Sitzung hat um ${clock(startsAt ?? at)} begonnen.`)
+  if (personId !== chairId)
+    return changeSession(only(state), handedOver(state.session.payload, { personId, at }))
+  const last = formerChairs.at(-1)
+  if (!last) return only(state)
+  if (isBefore(at, last.from))
+    return refuse('at', `Den Vorsitz davor gab es ab ${clock(last.from ?? at)}.`)
+  return changeSession(only(state), {
+    formerChairs: [...formerChairs.slice(0, -1), { ...last, until: at }],
+  })
 }
 
 export function establishQuorum(

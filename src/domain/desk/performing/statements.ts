@@ -59,6 +59,7 @@ export function addStatement(state: DeskState, command: CommandOf<'statement.add
     replyToId,
     note: command.note,
     spokenAt,
+    isForRecord: command.isForRecord,
     passages,
     citations: command.citations?.length ? command.citations : citationsOf(state, item),
   })

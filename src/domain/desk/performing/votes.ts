@@ -81,13 +81,16 @@ export function openNewVote(
   if (refusal) return refusal
   if (isBefore(at, item.payload.startedAt))
     return refuse('at', `Aufgerufen wurde um ${clock(item.payload.startedAt ?? at)}.`)
+  const first =
+    replacement === 'corrected' && replacesId !== null ? find(state, 'vote', replacesId) : undefined
   const opened = add(only(state), 'vote', id, {
     ...BLANK,
     motionId,
     position: nextPosition(votesOn(state, motionId)),
     subject: motion.payload.title,
     statutorySeats: state.statutorySeats,
-    present: presentAt(state, item.id, fromLocalTime(at)),
+    // A correction is about the count that was: whoever was there then.
+    present: first ? first.payload.present : presentAt(state, item.id, fromLocalTime(at)),
     citations: citationsOf(state, item),
     ...definedOf(figures),
     startedAt: at,

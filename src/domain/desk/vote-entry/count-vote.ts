@@ -2,10 +2,10 @@
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandInput } from '../commands'
 import { attendanceIsRecorded } from '../derived/presence'
-import { decisionOf, isElection } from '../derived/vote'
+import { decisionOf, electionOf, isElection } from '../derived/vote'
 import type { DeskState } from '../state'
 import { focused, stay, type Field, type Step, type Surroundings, type VoteEntry } from './entry'
-import { lotBetween } from './fields'
+import { hasNo, lotBetween } from './fields'
 import { lotIsOpen, lotNote } from './election'
 import { factionRows, isAnswered, isSkipped } from './rows'
 import { draftOf, flush, isImpossible, isNumberField } from './typed'
@@ -66,10 +66,21 @@ function doubtAbout(
         focus: `lot:${first}`,
       }
     }
+    const isCounted = draft.candidates.every(({ votes }) => votes !== null)
+    const isOpen = electionOf(state, draft).outcome === 'unknown'
+    if (isCounted && isOpen && draft.no === null && hasNo(draft))
+      return {
+        warning:
+          'Nein-Stimmen sind gültige Stimmen; ohne ihre Zahl steht nicht fest, wer gewählt ist. Gab es keine, bitte 0 eintragen; noch einmal Enter zählt ohne sie.',
+        focus: 'no',
+      }
     return null
   }
+  const { outcome, basis } = decisionOf(state, draft)
   const isSettled =
-    decisionOf(state, draft).outcome !== 'unknown' ||
+    outcome !== 'unknown' ||
+    // The rejection failed: that is what the figures say, and nothing is missing.
+    basis === 'computed' ||
     unanimousByFactions(entry, vote, state) !== null
   return isSettled || isBlank(draft)
     ? null
@@ -98,11 +109,17 @@ function unanimousByFactions(entry: VoteEntry, vote: Vote, state: DeskState) {
   const isWhole = rows.length > 0 && rows.every(isAnswered)
   if (!isWhole || !(first === 'yes' || first === 'no')) return null
   if (positions.some((position) => position !== first)) return null
-  const isCarried = (first === 'yes') === (vote.polarity === 'for_motion')
+  const outcome = meaningFor(first, vote)
   return {
-    stated: 'einstimmig',
-    statedOutcome: isCarried ? 'carried' : 'rejected',
+    stated: outcome === null ? 'einstimmig gegen die Ablehnung' : 'einstimmig',
+    statedOutcome: outcome,
     [first === 'yes' ? 'no' : 'yes']: 0,
     abstain: 0,
   } as const
+}
+
+/** What it means for the motion that all were for it, or against it; a failed rejection decides nothing. */
+function meaningFor(all: 'yes' | 'no', { polarity }: Vote): 'carried' | 'rejected' | null {
+  if (polarity === 'for_rejection') return all === 'yes' ? 'rejected' : null
+  return all === 'yes' ? 'carried' : 'rejected'
 }

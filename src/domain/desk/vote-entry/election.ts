@@ -25,7 +25,7 @@ const enter = (entry: VoteEntry, figures: FiguresInput, focus: Field): Step =>
         handled: true,
       }
 
-/** Puts somebody up for election; with a second candidate nobody is asked for a No any more. */
+/** Puts somebody up for election. How many vote No is not known until somebody types it. */
 export function addCandidate(
   entry: VoteEntry,
   vote: Vote,
@@ -43,15 +43,13 @@ export function addCandidate(
     byLot: false,
   }
   const candidates = [...draftOf(entry, vote).candidates, added]
-  const no = candidates.length > 1 && vote.no === null ? { no: 0 } : {}
-  return enter({ ...entry, typed: {} }, { candidates, ...no }, 'candidate')
+  return enter({ ...entry, typed: {} }, { candidates }, 'candidate')
 }
 
 /** Takes a candidate off the list. */
 export function removeCandidate(entry: VoteEntry, vote: Vote, index: number): Step {
   const candidates = draftOf(entry, vote).candidates.filter((_, at) => at !== index)
-  const no = candidates.length === 1 && vote.no === 0 ? { no: null } : {}
-  return enter({ ...entry, typed: {} }, { candidates, ...no }, 'candidate')
+  return enter({ ...entry, typed: {} }, { candidates }, 'candidate')
 }
 
 /** On whom the lot fell. */

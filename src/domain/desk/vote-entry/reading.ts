@@ -1,7 +1,9 @@
 /** What the figures would decide, and what speaks against them, while they are being typed. */
 import type { ElectionResult } from '@/domain/procedure/election'
+import { quoted } from '@/domain/german'
 import { knownVoices } from '@/domain/procedure/faction-voices'
 import type { Finding } from '@/domain/procedure/plausibility'
+import { rejectionFailed } from '@/domain/procedure/rejection'
 import { resultPhrase } from '@/domain/procedure/result-phrase'
 import type { Payload } from '@/domain/record/payloads'
 import { decisionOf, electionOf, findingsOf, isElection, statedResult } from '../derived/vote'
@@ -43,14 +45,18 @@ export function readVote(state: DeskState, vote: Vote): Reading {
   }
   if (isBlank(vote)) return { outcome: 'unknown', words: null, reason: null, findings }
   const { outcome, explanation } = decisionOf(state, vote)
-  const words = resultPhrase({
-    counts: vote,
-    polarity: vote.polarity,
-    majority: vote.majority,
-    outcome,
-    stated: statedResult(vote),
-    atLeast: knownVoices(vote.factionVotes),
-  })
+  // Words that do not say what became of the motion are a result all the same.
+  const isOpen = outcome === 'unknown' && vote.stated !== null && !rejectionFailed(vote)
+  const words = isOpen
+    ? quoted(vote.stated ?? '')
+    : resultPhrase({
+        counts: vote,
+        polarity: vote.polarity,
+        majority: vote.majority,
+        outcome,
+        stated: statedResult(vote),
+        atLeast: knownVoices(vote.factionVotes),
+      })
   return { outcome, words, reason: explanation, findings }
 }
 

@@ -1,7 +1,9 @@
 /** Whether everything that was recorded stands in the minutes: no statement may silently drop out. */
 import type { Document } from '@/domain/document/model'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
-import { breakKey, stayKey } from './keys'
+import { chairsOf } from './chairs'
+import { inMinutes } from './statements'
+import { breakKey, chairKey, quorumKey, stayKey } from './keys'
 
 export interface Missing {
   key: string
@@ -36,15 +38,20 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
     ...state.votes
       .filter(({ payload }) => motionIds.has(payload.motionId))
       .map(({ id, payload }) => ({ key: id, what: `Abstimmung „${payload.subject}“` })),
-    ...(meta.kind === 'course'
-      ? state.statements
-          .filter(({ payload }) => shown.has(payload.agendaItemId))
-          .map(({ id }) => ({ key: id, what: 'Wortbeitrag' }))
-      : []),
+    ...state.statements
+      .filter(({ payload }) => shown.has(payload.agendaItemId))
+      .filter(inMinutes(meta.kind))
+      .map(({ id, payload }) => ({
+        key: id,
+        what: payload.isForRecord ? 'Erklärung zu Protokoll' : 'Wortbeitrag',
+      })),
     ...state.session.payload.attendances.map((stay) => ({
       key: stayKey(stay),
       what: 'Anwesenheit',
     })),
+    ...chairsOf(state.session.payload).flatMap(({ personId, from }) =>
+      personId === null ? [] : [{ key: chairKey({ personId, from }), what: 'Vorsitz' }],
+    ),
     ...state.session.payload.breaks.map((pause) => ({
       key: breakKey(pause),
       what: 'Unterbrechung der Sitzung',
@@ -54,7 +61,7 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
         ({ agendaItemId }) =>
           version === 'full' || agendaItemId === null || shown.has(agendaItemId),
       )
-      .map(({ at }) => ({ key: `quorum:${at}`, what: 'Feststellung der Beschlussfähigkeit' })),
+      .map((check) => ({ key: quorumKey(check), what: 'Feststellung der Beschlussfähigkeit' })),
     ...overruled
       .filter(({ agendaItemId }) => agendaItemId === null || shown.has(agendaItemId))
       .map(({ id }) => ({ key: `overruled:${id}`, what: 'Abweichung von einer Regel' })),
@@ -69,10 +76,10 @@ export function completeness(
   const told = new Set(blocks.flatMap(({ records }) => records ?? []))
   const { state, meta } = source
   const shown = new Set(contextOf(source, version).items.map(({ id }) => id))
-  const silent =
-    meta.kind === 'course'
-      ? 0
-      : state.statements.filter(({ payload }) => shown.has(payload.agendaItemId)).length
+  const isIn = inMinutes(meta.kind)
+  const silent = state.statements.filter(
+    (statement) => shown.has(statement.payload.agendaItemId) && !isIn(statement),
+  ).length
   const closed = version === 'full' ? 0 : state.items.length - shown.size
   return {
     missing: recorded(source, version).filter(({ key }) => !told.has(key)),

@@ -1,5 +1,6 @@
 /** What minutes are made from: the session as its desk has it, and what belongs to the minutes alone. */
 import type { DeskFinding, DeskRecord, DeskState } from '@/domain/desk/state'
+import type { AboutRecord } from '@/domain/minutes/deviations'
 import { institutionOf, type Institution } from '@/domain/minutes/institution'
 import type { MinutesKind, MinutesState, SignatoryRole } from '@/domain/vocabulary'
 
@@ -22,7 +23,13 @@ export interface MinutesMeta {
     decision: string | null
     decidedOn: string | null
   }[]
-  corrections: readonly { id: string; at: string; place: string; text: string; isPublic: boolean }[]
+  corrections: readonly ({
+    id: string
+    at: string
+    place: string
+    text: string
+    isPublic: boolean
+  } & AboutRecord)[]
   /** The session in which they were approved, and its day; null: not yet. */
   approved: { title: string; date: string | null } | null
 }
@@ -32,6 +39,8 @@ export interface Overruled {
   id: string
   /** The item that it was about; null: the session as a whole. */
   agendaItemId: string | null
+  /** The vote that it was about; null: something else. */
+  voteId: string | null
   /** What it was about is not in the record any more: it may have been of the closed part. */
   isGone: boolean
   at: string

@@ -4,7 +4,8 @@ import { formatGerman } from '@/domain/time/edtf'
 import { minutesKindLabel, minutesStateLabel } from '@/domain/vocabulary'
 import { closing } from './closing'
 import { contextOf, type MinutesContext, type MinutesSource, type MinutesVersion } from './context'
-import { itemBlocks, overruledBlocks } from './items'
+import { itemBlocks } from './items'
+import { overruledOf } from './overruled'
 import { opening } from './opening'
 
 /** The minutes of a session, in one of their versions. @param at ISO 8601: as of when */
@@ -32,7 +33,7 @@ export function minutesDocument(
       ...agenda(context),
       ...part(context, true),
       ...part(context, false),
-      ...overruledBlocks(context, null),
+      ...overruledOf(context, null),
       ...closing(context),
     ],
   }

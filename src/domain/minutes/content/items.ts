@@ -12,9 +12,10 @@ import {
   stanceLabel,
 } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
-import { namesClosed } from './closed-names'
+import { overruledOf } from './overruled'
+import { inMinutes } from './statements'
 import { timeOfDay } from './time'
-import { moversOf, voteBlocks } from './votes'
+import { isTold, moversOf, voteBlocks } from './votes'
 
 type Item = DeskRecord<'agenda_item'>
 
@@ -25,8 +26,8 @@ export function itemBlocks(context: MinutesContext, item: Item): Block[] {
     heading(2, title, item.id),
     ...course(context, item),
     ...motionBlocks(context, item),
-    ...(context.meta.kind === 'course' ? debate(context, item) : []),
-    ...overruled(context, item.id),
+    ...debate(context, item),
+    ...overruledOf(context, item.id),
   ]
 }
 
@@ -73,9 +74,7 @@ function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
     const movers = moversOf(context, motion)
     const by = movers.length === 0 ? '' : ` (${enumerate(movers)})`
     const votes = votesOn(state, motionId)
-    const counted = votes.filter(
-      (vote) => vote.payload.countedAt !== null || !vote.payload.startedAt,
-    )
+    const counted = votes.filter(isTold)
     const open = votes.filter((vote) => !counted.includes(vote))
     return [
       heading(3, `${motionKindLabel[payload.kind]}: ${payload.title}${by}`, motionId),
@@ -85,6 +84,7 @@ function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
           payload.textIsVerbatim ? 'verbatim' : undefined,
         ),
       ]),
+      ...wordingOf(context, motion, counted.length > 0),
       ...counted.flatMap((vote) => voteBlocks(context, vote, motion)),
       ...open.map((vote) =>
         paragraphAs(
@@ -98,6 +98,34 @@ function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
   })
 }
 
+/** Where its words come from, and how they were changed before anybody voted. */
+function wordingOf(
+  { state }: MinutesContext,
+  { payload }: DeskRecord<'motion'>,
+  wasVoted: boolean,
+): Block[] {
+  const paper = state.papers.find(({ id }) => id === payload.paperId)
+  return [
+    ...(paper
+      ? [
+          paragraphAs(
+            'remark',
+            `Nach Vorlage ${paper.reference === null ? quoted(paper.title) : `${paper.reference}: ${paper.title}`}.`,
+          ),
+        ]
+      : []),
+    // With a vote the decision has it.
+    ...(payload.amendedText === null || wasVoted
+      ? []
+      : [
+          paragraphAs('motion', [
+            run('In der geänderten Fassung: '),
+            run(payload.amendedText, 'verbatim'),
+          ]),
+        ]),
+  ]
+}
+
 function outcome({ payload }: DeskRecord<'motion'>, wasVoted: boolean): Block[] {
   const note = payload.outcomeNote === null ? '' : ` (${payload.outcomeNote})`
   if (payload.outcome === 'not_reported')
@@ -109,20 +137,22 @@ function outcome({ payload }: DeskRecord<'motion'>, wasVoted: boolean): Block[] 
 }
 
 function debate(context: MinutesContext, { id }: Item): Block[] {
-  const statements = statementsOf(context.state, id)
+  const statements = statementsOf(context.state, id).filter(inMinutes(context.meta.kind))
   if (statements.length === 0) return []
   return [
-    heading(3, 'Aussprache'),
+    heading(3, context.meta.kind === 'course' ? 'Aussprache' : 'Erklärungen zu Protokoll'),
     ...statements.flatMap(({ id: statementId, payload }) => {
       const faction = payload.factionId === null ? null : context.organization(payload.factionId)
       const role = [payload.office, faction].filter((part) => part !== null).join(', ')
       const stance = payload.stance === null ? '' : `, ${stanceLabel[payload.stance]}`
+      const isNamed = payload.isForRecord && context.meta.kind === 'course'
+      const record = isNamed ? ', Erklärung zu Protokoll' : ''
       const time = payload.spokenAt === null ? '' : ` (${timeOfDay(payload.spokenAt)})`
       return [
         paragraph(
           [
             run(context.nameOf(payload.personId), 'strong'),
-            run(`${role === '' ? '' : ` (${role})`}${stance}${time}:`),
+            run(`${role === '' ? '' : ` (${role})`}${stance}${time}${record}:`),
           ],
           statementId,
         ),
@@ -136,20 +166,3 @@ function debate(context: MinutesContext, { id }: Item): Block[] {
     }),
   ]
 }
-
-function overruled(context: MinutesContext, agendaItemId: string | null): Block[] {
-  const isHidden = namesClosed(context)
-  return context.overruled
-    .filter((entry) => entry.agendaItemId === agendaItemId)
-    .map(({ id, reason, findings }) => {
-      const rules = findings.map(({ message, paragraph: law }) =>
-        law === null || message.includes(law) ? message : `${message} (${law})`,
-      )
-      const shown = rules.filter((rule) => !isHidden(rule))
-      const what = shown.length > 0 ? shown.join(' ') : 'von einer Regel der Geschäftsordnung.'
-      const why = isHidden(reason) ? '' : ` Begründung: ${reason}`
-      return paragraphAs('remark', `Abweichend verfahren: ${what}${why}`, `overruled:${id}`)
-    })
-}
-
-export { overruled as overruledBlocks }

@@ -1,10 +1,24 @@
-/** What has no id of its own, as the check of completeness knows it. */
+/**
+ * What has no id of its own, as the check of completeness knows it. Moments are in UTC: a change that is
+ * being worked on has them as they were typed, a stored record does not.
+ */
 import type { Payload } from '@/domain/record/payloads'
+import { fromLocalTime } from '@/domain/time/local'
 
 type Session = Payload<'session'>
 
+const utc = (moment: string | null): string =>
+  moment === null ? '' : fromLocalTime(moment).toISOString()
+
 /** One stay of a person, who may have left and come back. */
 export const stayKey = ({ personId, arrivedAt, leftAt }: Session['attendances'][number]): string =>
-  `stay:${personId}:${arrivedAt ?? ''}:${leftAt ?? ''}`
+  `stay:${personId}:${utc(arrivedAt)}:${utc(leftAt)}`
 
-export const breakKey = ({ from }: Session['breaks'][number]): string => `break:${from}`
+/** One time in the chair; `from` null: from the beginning. */
+export const chairKey = ({ personId, from }: { personId: string; from: string | null }): string =>
+  `chair:${personId}:${utc(from)}`
+
+export const breakKey = ({ from }: Session['breaks'][number]): string => `break:${utc(from)}`
+
+export const quorumKey = ({ at }: Pick<Session['quorumChecks'][number], 'at'>): string =>
+  `quorum:${utc(at)}`

@@ -8,13 +8,14 @@ import { quorumOf } from '@/domain/procedure/quorum'
 import { formatGerman } from '@/domain/time/edtf'
 import { attendanceStatusLabel } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
-import { breakKey, stayKey } from './keys'
+import { chairsOf } from './chairs'
+import { breakKey, chairKey, quorumKey, stayKey } from './keys'
 import { timeOfDay, UNKNOWN } from './time'
 
 export function opening(context: MinutesContext): Block[] {
   const { state, meta, bodyName, organizationName } = context
   const { payload } = state.session
-  const chair = payload.chairId === null ? UNKNOWN : context.nameOf(payload.chairId)
+  const chairs = chairing(context)
   const pauses = breaks(context)
   return [
     heading(1, 'Sitzung', state.session.id),
@@ -28,11 +29,12 @@ export function opening(context: MinutesContext): Block[] {
         ['Beginn', payload.startsAt === null ? UNKNOWN : timeOfDay(payload.startsAt)],
         ['Ende', payload.endsAt === null ? UNKNOWN : timeOfDay(payload.endsAt)],
         ['Unterbrechungen', pauses.text],
-        ['Vorsitz', chair],
+        ['Vorsitz', chairs.text],
         ['Schriftführung', meta.clerkName ?? UNKNOWN],
         ['Öffentlichkeit', publicity(context)],
       ],
       ...pauses.told,
+      ...chairs.told,
     ),
     ...(meta.preamble === null ? [] : [paragraph(meta.preamble)]),
     heading(2, 'Einladung und Beschlussfähigkeit'),
@@ -40,6 +42,26 @@ export function opening(context: MinutesContext): Block[] {
     ...quorum(context),
     ...attendance(context),
   ]
+}
+
+/** Everybody who chaired, with the times where there were several (KrO NRW § 37, Geschäftsordnung). */
+function chairing({ state, nameOf }: MinutesContext): { text: string; told: string[] } {
+  const stays = chairsOf(state.session.payload)
+  if (stays.length === 0) return { text: UNKNOWN, told: [] }
+  const isAlone = stays.length === 1 && stays[0]?.from === null && stays[0].until === null
+  const texts = stays.map(({ personId, from, until }) =>
+    [
+      personId === null ? UNKNOWN : nameOf(personId),
+      ...(from === null ? [] : [`ab ${timeOfDay(from)}`]),
+      ...(until === null ? [] : [`bis ${timeOfDay(until)}`]),
+    ].join(' '),
+  )
+  return {
+    text: isAlone ? (texts[0] ?? UNKNOWN) : texts.join('; '),
+    told: stays.flatMap(({ personId, from }) =>
+      personId === null ? [] : [chairKey({ personId, from })],
+    ),
+  }
 }
 
 function breaks({ state }: MinutesContext): { text: string; told: string[] } {
@@ -86,7 +108,7 @@ function quorum({ state, version, items }: MinutesContext): Block[] {
       : checks.map((check) =>
           paragraph(
             `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} wird festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${check.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'} ist.`,
-            `quorum:${check.at}`,
+            quorumKey(check),
           ),
         )),
   ]

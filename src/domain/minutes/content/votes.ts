@@ -10,6 +10,7 @@ import { factionPositionLabel } from '@/domain/vocabulary'
 import type { VoteFacts } from '../wording/facts'
 import { wordVote } from '../wording/word-vote'
 import type { MinutesContext } from './context'
+import { overruledOfVote } from './overruled'
 import { timeOfDay, UNKNOWN } from './time'
 
 /** Everything that a vote's sentence can tell. */
@@ -34,6 +35,8 @@ export function factsOf(
     counts: payload,
     stated: statedResult(payload),
     outcome: decisionOf(state, payload).outcome,
+    subject: payload.subject,
+    openWords: payload.statedOutcome === null ? payload.stated : null,
     factions: payload.factionVotes.map(({ organizationId, ...vote }) => ({
       ...vote,
       name: context.organization(organizationId),
@@ -48,10 +51,20 @@ export function factsOf(
     replacedBy: replacementOf(successor),
     chairExcludedBy: payload.chairExcludedBy,
     note: payload.note,
-    overruleReason: payload.overruleReason,
+    // What the journal says of it stands with the vote.
+    overruleReason: context.overruled.some((entry) => entry.voteId === id)
+      ? null
+      : payload.overruleReason,
     rules: state.rules,
   }
 }
+
+/** Whether the minutes tell the result of a vote: it was counted, or nobody sat at the desk. */
+export const isTold = ({ payload }: DeskRecord<'vote'>): boolean =>
+  payload.countedAt !== null || payload.startedAt === null
+
+const isVerbatim = ({ payload }: DeskRecord<'motion'>): boolean =>
+  payload.textIsVerbatim || payload.amendedText !== null
 
 /** Who moved it, in words. */
 export const moversOf = (context: MinutesContext, { payload }: DeskRecord<'motion'>): string[] =>
@@ -82,24 +95,23 @@ export function voteBlocks(
       ? [announced(payload) ?? resultFigures(payload).replaceAll('nicht berichtet', UNKNOWN)]
       : []
   return [
+    ...(worded.subject === null ? [] : [paragraphAs('remark', worded.subject)]),
     paragraphAs(
       'decision',
       worded.pieces.map(({ kind, text }) =>
-        run(
-          `${text} `,
-          kind === 'wording' && motion.payload.textIsVerbatim ? 'verbatim' : undefined,
-        ),
+        run(`${text} `, kind === 'wording' && isVerbatim(motion) ? 'verbatim' : undefined),
       ),
       vote.id,
     ),
     ...worded.remarks.map((remark) => paragraphAs('remark', remark)),
-    ...(figures.length + when.length > 0
+    ...(figures.length > 0
       ? [paragraph(`Abstimmungsergebnis: ${[...figures, ...when].join('; ')}.`)]
-      : []),
+      : when.map((time) => paragraph(`Das Ergebnis wird ${time}.`))),
     ...factionTable(context, vote),
     ...(worded.names.length > 0
       ? [list(worded.names.map(({ label, names }) => `${label}: ${names.join(', ')}`))]
       : []),
+    ...overruledOfVote(context, vote.id),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { quoted } from '@/domain/german'
 import { voteOutcomeLabel } from '@/domain/vocabulary'
 import type { Counted } from './figures'
-import { situationOf, type VoteFacts } from './facts'
+import { situationOf, winnerOf, type VoteFacts } from './facts'
 import { parseTemplate, PLACES } from './template'
 
 export interface WordingFinding {
@@ -129,31 +129,39 @@ function typedNumbers(words: string, { counts }: VoteFacts): WordingFinding[] {
 const ADOPTS =
   /(beschließt|beschliesst|stimmt\s[^.:;]*\szu\b|nimmt\s[^.:;]*\san\b|\bangenommen|\bzugestimmt)/iu
 const REJECTS = /(\blehnt\b|\babgelehnt|\bablehnt)/iu
+/** What is not so is not said to be so: „damit nicht angenommen“. */
+const NEGATED = /\b(?:nicht|weder|noch)\s+(?:angenommen|abgelehnt|zugestimmt)/giu
 
 /** Words that say the motion was carried, or rejected, while the data says otherwise. */
 function typedOutcome(words: string, facts: VoteFacts): WordingFinding[] {
   const situation = situationOf(facts)
-  if (situation === 'election' || situation === 'replaced' || situation === 'rejection-failed')
-    return []
-  const saysCarried = ADOPTS.test(words)
-  const saysRejected = REJECTS.test(words)
+  if (situation === 'election' || situation === 'replaced') return []
+  const positive = words.replaceAll(NEGATED, '')
+  const saysCarried = ADOPTS.test(positive)
+  const saysRejected = REJECTS.test(positive)
   if (saysCarried === saysRejected) return []
   const said = saysCarried ? 'carried' : 'rejected'
   return said === facts.outcome
     ? []
     : [
         error(
-          `Der Text liest sich, als sei der Antrag ${voteOutcomeLabel[said]}; ${
-            facts.outcome === 'unknown'
-              ? 'das Ergebnis ist nicht erfasst'
-              : `er ist ${voteOutcomeLabel[facts.outcome]}`
-          }.`,
+          `Der Text liest sich, als sei der Antrag ${voteOutcomeLabel[said]}; ${whatIsSo(facts)}.`,
         ),
       ]
 }
 
-function typedMajority(words: string, { counts, outcome }: VoteFacts): WordingFinding[] {
-  const against = outcome === 'rejected' ? counts.yes : counts.no
+function whatIsSo(facts: VoteFacts): string {
+  if (facts.outcome !== 'unknown') return `er ist ${voteOutcomeLabel[facts.outcome]}`
+  return situationOf(facts) === 'rejection-failed'
+    ? 'seine Ablehnung fand keine Mehrheit, und über ihn selbst ist damit nicht entschieden'
+    : 'das Ergebnis ist nicht erfasst'
+}
+
+function typedMajority(words: string, facts: VoteFacts): WordingFinding[] {
+  const { counts } = facts
+  const winner = winnerOf(facts)
+  if (winner === null) return []
+  const against = winner === 'yes' ? counts.no : counts.yes
   if (/\beinstimmig/i.test(words) && against !== null && against > 0)
     return [error('Der Text sagt „einstimmig“; es gab Gegenstimmen.')]
   if (/\bmehrheitlich/i.test(words) && against === 0 && counts.abstain !== null)

@@ -1,16 +1,11 @@
 /** The sentences of elections: who is elected, run-off, lot. */
 import { enumerate } from '@/domain/german'
 import { elect } from '@/domain/procedure/election'
+import { votesNeeded } from '@/domain/procedure/qualified-majority'
 import { dative, datives, nominative, voices, voicesDative } from './figures'
 import type { VoteFacts } from './facts'
-
-const HOW = {
-  open: 'in offener Wahl',
-  unknown: '',
-  electronic: 'in elektronischer Wahl',
-  roll_call: 'in namentlicher Wahl',
-  secret: 'in geheimer Wahl',
-} as const
+import { heldAs, withArticle } from './held'
+import { majorityNoun } from './majority-words'
 
 /** The valid votes: those for candidates and, where the rules say so, against them; null: not known. */
 function validVotes({ candidates, counts, rules, round }: VoteFacts): number | null {
@@ -30,17 +25,9 @@ function withVotes({ name, votes }: { name: string; votes: number | null }, vali
 export const isDecidedElection = ({ candidates }: VoteFacts): boolean =>
   candidates.some(({ elected }) => elected)
 
-const opening = ({ round, method, replaces }: VoteFacts): string =>
-  [
-    replaces
-      ? { repeated: 'in der wiederholten Wahl', corrected: 'nach berichtigter Zählung' }[
-          replaces.kind
-        ]
-      : '',
-    round === 2 ? 'in der Stichwahl' : HOW[method],
-  ]
-    .filter(Boolean)
-    .join(' ')
+const nounOf = ({ round }: Pick<VoteFacts, 'round'>): string => (round === 2 ? 'Stichwahl' : 'Wahl')
+
+const opening = (facts: VoteFacts): string => heldAs(nounOf(facts), facts)
 
 /** Whom the election brought into office, or why nobody; stands after „Der Kreistag wählt“ if it did. */
 export function electionResult(facts: VoteFacts): string {
@@ -79,12 +66,14 @@ function listFigures({ counts }: VoteFacts): string {
 }
 
 function whyNobody(facts: VoteFacts): string {
-  const { candidates, counts, rules, round } = facts
+  const { candidates, counts, rules, round, majority, statutorySeats } = facts
   const numbered = candidates.map((candidate, place) => ({ ...candidate, id: String(place) }))
+  const needed = statutorySeats === null ? null : votesNeeded(majority, statutorySeats)
   const answer = elect({
     round: round === 2 ? 'run_off' : 'first',
     candidates: numbered,
     no: counts.no,
+    needed,
     rules,
   })
   const names = enumerate(
@@ -93,19 +82,49 @@ function whyNobody(facts: VoteFacts): string {
       .map(({ name, votes }) => (votes === null ? name : `${name} (${voices(votes)})`)),
   )
   const valid = validVotes(facts)
-  const half = `mehr als die Hälfte der${valid === null ? '' : ` ${valid}`} gültigen Stimmen`
+  const enough =
+    needed === null
+      ? `mehr als die Hälfte der${valid === null ? '' : ` ${valid}`} gültigen Stimmen`
+      : `die erforderliche ${majorityNoun(facts)}`
+  const how = opening(facts)
+  /** The verb stands second, whatever begins the sentence. */
+  const sentence = (subject: string, verb: string, rest: string) =>
+    how === '' ? `${subject} ${verb} ${rest}` : `${how} ${verb} ${subject} ${rest}`
   switch (answer.outcome) {
     case 'run_off':
-      return `im ersten Wahlgang erreicht niemand ${half}; zwischen ${names} findet eine Stichwahl statt`
-    case 'not_elected':
-      return `${enumerate(candidates.map(({ name, votes }) => `${name} (${voices(votes ?? 0)})`))} ${candidates.length === 1 ? 'erreicht' : 'erreichen'} nicht ${half} und ${candidates.length === 1 ? 'ist' : 'sind'} nicht gewählt`
+      return `${how === '' ? 'im ersten Wahlgang erreicht' : `${how} erreicht im ersten Wahlgang`} niemand ${enough}; zwischen ${names} findet eine Stichwahl statt`
+    case 'not_elected': {
+      const [only] = candidates
+      return `${sentence(only?.name ?? '', 'erreicht', `mit ${voicesDative(only?.votes ?? 0)} nicht ${enough}`)} und ist nicht gewählt`
+    }
     case 'lot':
-      return `in der Stichwahl ergibt sich Stimmengleichheit zwischen ${names}; das Ergebnis des Losentscheids ist nicht festgehalten`
+      return `${how} ergibt sich Stimmengleichheit zwischen ${names}; das Ergebnis des Losentscheids ist nicht festgehalten`
     case 'elected':
-      return `das Ergebnis der Wahl ist nicht festgestellt; die meisten Stimmen entfallen auf ${names}`
+      return `das Ergebnis ${withArticle(nounOf(facts), facts)} ist nicht festgestellt; die meisten Stimmen entfallen auf ${names}`
     case 'unknown':
-      return 'das Ergebnis der Wahl ist nicht festgehalten'
+      return candidates.some(({ votes }) => votes !== null)
+        ? `das Ergebnis ${withArticle(nounOf(facts), facts)} steht nach den festgehaltenen Zahlen nicht fest`
+        : `das Ergebnis ${withArticle(nounOf(facts), facts)} ist nicht festgehalten`
   }
+}
+
+/** What is not known of an election. */
+export function unknownOfElection({ candidates, counts, rules, round }: VoteFacts): string[] {
+  const known = candidates.filter(({ votes }) => votes !== null)
+  if (known.length === 0)
+    return counts.yes === null && counts.no === null
+      ? ['Das Stimmenverhältnis ist nicht festgehalten.']
+      : []
+  const unknown = candidates.filter(({ votes }) => votes === null).map(({ name }) => name)
+  const noMatters = rules.election.noVotesAreValid && round !== 2
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`Wie viele Stimmen auf ${enumerate(unknown)} entfallen, ist nicht festgehalten.`]),
+    ...(noMatters && counts.no === null
+      ? ['Die Zahl der Nein-Stimmen ist nicht festgehalten.']
+      : []),
+  ]
 }
 
 /** „Auf A entfallen 30 Stimmen, auf B 20 Stimmen; 3 Nein-Stimmen, 2 Enthaltungen.“ */

@@ -75,6 +75,33 @@ export function factionClause(facts: VoteFacts, winner: 'yes' | 'no'): string {
     : ''
 }
 
+/** The same, unless all it would say is who makes up abstentions that are counted already. */
+export const dissentClause = (facts: VoteFacts, winner: 'yes' | 'no'): string =>
+  abstainersOnly(facts, winner) ? '' : factionClause(facts, winner)
+
+function abstainersOnly(facts: VoteFacts, winner: 'yes' | 'no'): boolean {
+  const { against, someAgainst, abstaining, someAbstaining } = positionsOf(facts, winner)
+  return (
+    (facts.counts.abstain ?? 0) > 0 &&
+    against.length + someAgainst.length === 0 &&
+    abstaining.length + someAbstaining.length > 0
+  )
+}
+
+/** „Es enthält sich die Fraktion A.“, where the sentence only gives their number. */
+export function abstentionSentences(facts: VoteFacts, winner: 'yes' | 'no'): string[] {
+  if (facts.method === 'secret' || !abstainersOnly(facts, winner)) return []
+  const { abstaining, someAbstaining } = positionsOf(facts, winner)
+  return [
+    ...(abstaining.length > 0
+      ? [
+          `Es ${abstaining.length === 1 ? 'enthält' : 'enthalten'} sich ${enumerate(abstaining.map(theFaction))}.`,
+        ]
+      : []),
+    ...(someAbstaining.length > 0 ? [`Enthaltungen kommen ${from(someAbstaining)}.`] : []),
+  ]
+}
+
 const hasNoCounts = ({ counts }: VoteFacts) => counts.yes === null && counts.no === null
 
 /** Whether anybody is known to have voted against what was decided. */

@@ -1,4 +1,5 @@
 import type { StatedResult, VoteCounts } from '@/domain/procedure/counts'
+import { rejectionFailed } from '@/domain/procedure/rejection'
 import type { RulesOfProcedure } from '@/domain/procedure/rules'
 import type {
   BallotChoice,
@@ -16,13 +17,25 @@ import type { Institution } from '../institution'
 /** Everything about a vote that its sentence in the minutes can tell. */
 export interface VoteFacts {
   institution: Institution
-  motion: { kind: MotionKind; text: string; textIsVerbatim: boolean; outcome: MotionOutcome }
+  motion: {
+    kind: MotionKind
+    title: string
+    text: string
+    textIsVerbatim: boolean
+    /** As it was decided, where amendments changed it; null: as it was moved, or not recorded. */
+    amendedText: string | null
+    outcome: MotionOutcome
+  }
+  /** What was voted on, in the clerk's words; mostly the motion's title. */
+  subject: string
   method: VoteMethod
   majority: MajorityRule
   polarity: Polarity
   statutorySeats: number | null
   counts: VoteCounts
   stated: StatedResult | null
+  /** Words for the result that do not say what became of the motion. */
+  openWords: string | null
   /** What became of the motion. */
   outcome: VoteOutcome
   factions: readonly FactionFacts[]
@@ -64,15 +77,33 @@ export type Situation =
 
 /** Which of the sentences fits what happened. */
 export function situationOf(facts: VoteFacts): Situation {
-  const { counts, outcome, polarity, majority, candidates, replacedBy, rules } = facts
+  const { counts, outcome, polarity, candidates, replacedBy, rules } = facts
   if (replacedBy) return 'replaced'
   if (candidates.length > 0) return 'election'
+  // Carried in a vote on its rejection: so the source says, and the vote itself did not do it.
+  const isFailed = rejectionFailed({ ...counts, polarity })
+  if (polarity === 'for_rejection')
+    return outcome === 'rejected'
+      ? 'rejected'
+      : isFailed || outcome === 'carried'
+        ? 'rejection-failed'
+        : 'unknown'
   if (outcome === 'unknown') return 'unknown'
-  const isPlain = majority === 'simple' || majority === 'plurality'
+  const isPlain = !isQualified(facts)
   const isTie = counts.yes !== null && counts.yes === counts.no
   if (isTie && isPlain && outcome === 'rejected' && rules.tie.effect === 'rejected') return 'tie'
-  if (polarity === 'for_rejection') return outcome === 'rejected' ? 'rejected' : 'rejection-failed'
   if (outcome === 'carried') return 'adopted'
-  const hasMore = counts.yes !== null && counts.no !== null && counts.yes >= counts.no
+  const hasMore = counts.yes !== null && (counts.no === null || counts.yes >= counts.no)
   return !isPlain && hasMore ? 'missed' : 'rejected'
+}
+
+/** Whether it takes more than a majority of the votes cast. */
+export const isQualified = ({ majority }: Pick<VoteFacts, 'majority'>): boolean =>
+  majority !== 'simple' && majority !== 'plurality'
+
+/** The side, as it was called in the vote, that had its way; null: not known. */
+export function winnerOf(facts: VoteFacts): 'yes' | 'no' | null {
+  if (situationOf(facts) === 'rejection-failed') return 'no'
+  if (facts.outcome === 'unknown') return null
+  return (facts.outcome === 'carried') === (facts.polarity === 'for_motion') ? 'yes' : 'no'
 }

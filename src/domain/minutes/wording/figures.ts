@@ -38,6 +38,10 @@ export type Counted = keyof typeof NOUNS
 export const dative = (kind: Counted, count: number): string =>
   count === 1 ? NOUNS[kind].dativeOne : amount(count, '', NOUNS[kind].dativeMany)
 
+/** „mit 29 Ja-Stimmen“, „mit einer Ja-Stimme“, „ohne Ja-Stimme“. */
+export const withVotes = (kind: Counted, count: number): string =>
+  count === 0 ? NOUNS[kind].none.replace(/^keine/, 'ohne') : `mit ${dative(kind, count)}`
+
 /** „29 Ja-Stimmen“, „eine Nein-Stimme“, „keine Enthaltung“. */
 export function nominative(kind: Counted, count: number): string {
   if (count === 0) return NOUNS[kind].none

@@ -2,6 +2,7 @@
 import type { MotionKind } from '@/domain/vocabulary'
 import { isDecidedElection } from './election'
 import { situationOf, type VoteFacts } from './facts'
+import { asAdverb, asSubject } from './held'
 
 /** What was moved; all of them masculine. */
 export const MOTION_NOUNS: Readonly<Record<MotionKind, string>> = {
@@ -15,17 +16,24 @@ export const MOTION_NOUNS: Readonly<Record<MotionKind, string>> = {
   election: 'Wahlvorschlag',
 }
 
+/** What is voted on: „Antrag in der geänderten Fassung“. */
+export const motionNoun = ({ motion }: Pick<VoteFacts, 'motion'>): string =>
+  `${MOTION_NOUNS[motion.kind]}${motion.amendedText === null ? '' : ' in der geänderten Fassung'}`
+
 /**
  * The template for a vote as long as nobody has written another one. It is chosen anew whenever the
  * data changes: a motion that turns out to be rejected is told as rejected.
  */
 export function standardTemplate(facts: VoteFacts): string {
-  const { kind } = facts.motion
-  const noun = MOTION_NOUNS[kind]
+  const { motion, replaces } = facts
+  const noun = motionNoun(facts)
   switch (situationOf(facts)) {
     case 'adopted':
-      if (kind === 'substantive') return '{gremium} beschließt {ergebnis}: {wortlaut}'
-      return kind === 'amendment' || kind === 'election'
+      if (motion.kind === 'substantive')
+        return motion.amendedText === null
+          ? '{gremium} beschließt {ergebnis}: {wortlaut}'
+          : '{gremium} beschließt {ergebnis} in der geänderten Fassung: {wortlaut}'
+      return motion.kind === 'amendment' || motion.kind === 'election'
         ? `{gremium} nimmt den folgenden ${noun} {ergebnis} an: {wortlaut}`
         : `{gremium} stimmt dem folgenden ${noun} {ergebnis} zu: {wortlaut}`
     case 'rejected':
@@ -35,20 +43,37 @@ export function standardTemplate(facts: VoteFacts): string {
     case 'missed':
       return `Der folgende ${noun} verfehlt {ergebnis} und ist abgelehnt: {wortlaut}`
     case 'rejection-failed':
-      return `Der Vorschlag, den folgenden ${noun} abzulehnen, findet {ergebnis} keine Mehrheit; der ${noun} ist damit angenommen: {wortlaut}`
+      return facts.outcome === 'carried'
+        ? `Die Ablehnung des folgenden ${genitive(noun)} findet {ergebnis} keine Mehrheit; nach dem festgestellten Ergebnis ist er angenommen: {wortlaut}`
+        : `Die Ablehnung des folgenden ${genitive(noun)} findet {ergebnis} keine Mehrheit; über ihn selbst ist damit nicht entschieden: {wortlaut}`
     case 'election':
       return isDecidedElection(facts)
         ? '{gremium} wählt {ergebnis}. Gegenstand der Wahl: {wortlaut}'
         : '{ergebnis}. Gegenstand der Wahl: {wortlaut}'
     case 'replaced':
-      if (facts.candidates.length > 0)
-        return facts.replacedBy?.kind === 'corrected'
-          ? 'Die Zählung der Wahl ({ergebnis}) wird berichtigt. Gegenstand der Wahl: {wortlaut}'
-          : 'Die Wahl ({ergebnis}) wird wiederholt. Gegenstand der Wahl: {wortlaut}'
-      return facts.replacedBy?.kind === 'corrected'
-        ? `Die Abstimmung über den folgenden ${noun} ergibt zunächst {ergebnis}; die Zählung wird berichtigt: {wortlaut}`
-        : `Die Abstimmung über den folgenden ${noun} ergibt {ergebnis}; sie wird wiederholt: {wortlaut}`
-    case 'unknown':
-      return `Über den folgenden ${noun} wird abgestimmt; {ergebnis}: {wortlaut}`
+      return replacedTemplate(facts, noun)
+    case 'unknown': {
+      const again = replaces?.kind === 'repeated' ? 'erneut ' : ''
+      const how = asAdverb(facts)
+      return `Über den folgenden ${noun} wird ${again}${how === '' ? '' : `${how} `}abgestimmt; {ergebnis}: {wortlaut}`
+    }
   }
 }
+
+/** A count that no longer stands, and what became of it. */
+function replacedTemplate(facts: VoteFacts, noun: string): string {
+  const isCorrected = facts.replacedBy?.kind === 'corrected'
+  if (facts.candidates.length > 0) {
+    const after = isCorrected ? 'die Zählung wird berichtigt' : 'die Wahl wird wiederholt'
+    return isDecidedElection(facts)
+      ? `{gremium} wählt zunächst {ergebnis}; ${after}. Gegenstand der Wahl: {wortlaut}`
+      : `{ergebnis}; ${after}. Gegenstand der Wahl: {wortlaut}`
+  }
+  const about = `${asSubject('Abstimmung', facts)} über den folgenden ${noun}`
+  return isCorrected
+    ? `${about} ergibt zunächst {ergebnis}; die Zählung wird berichtigt: {wortlaut}`
+    : `${about} ergibt {ergebnis}; sie wird wiederholt: {wortlaut}`
+}
+
+/** All nouns of motions are masculine: „des Antrags“, „des Antrags auf Vertagung“. */
+const genitive = (noun: string): string => noun.replace(/^\S+/u, (word) => `${word}s`)

@@ -2,9 +2,10 @@
 import { bindParagraph, enumerate, quoted } from '@/domain/german'
 import { ballotChoiceLabel, type BallotChoice } from '@/domain/vocabulary'
 import { officeWithArticle } from '../institution'
-import { electionFigures } from './election'
-import { splitSentences } from './factions'
-import { situationOf, type VoteFacts } from './facts'
+import { electionFigures, unknownOfElection } from './election'
+import { abstentionSentences, splitSentences } from './factions'
+import { situationOf, winnerOf, type VoteFacts } from './facts'
+import { majorityRemark } from './majority-words'
 import { resultPhrase } from './result'
 
 /** The sentences that follow the decision. */
@@ -13,7 +14,9 @@ export function remarksOn(facts: VoteFacts): string[] {
     reasonOfReplacement(facts),
     facts.candidates.length > 0 ? electionFigures(facts) : null,
     polarityRemark(facts),
-    unknownRemark(facts),
+    majorityRemark(facts),
+    ...unknownRemarks(facts),
+    ...abstentionsOf(facts),
     ...splitSentences(facts),
     asAmended(facts),
     chairRemark(facts),
@@ -23,6 +26,29 @@ export function remarksOn(facts: VoteFacts): string[] {
       : `Die Angaben sind trotz eines Hinweises auf einen Widerspruch festgehalten: ${ended(facts.overruleReason)}`,
     facts.note === null ? null : ended(facts.note),
   ].filter((remark) => remark !== null)
+}
+
+/** How votes are often called, which says nothing more than the motion. */
+const SAYS_NOTHING =
+  /^Abstimmung( über (den|diesen) (Antrag|Änderungsantrag|Beschlussvorschlag))?$/i
+
+/** What was voted on, where it is called otherwise than the motion: it is said before the decision. */
+export function subjectOf({ subject, motion, candidates, round }: VoteFacts): string | null {
+  const said = subject.trim()
+  const title = motion.title.trim()
+  const usual = round === 2 ? [title, `Stichwahl: ${title}`.slice(0, 1000)] : [title]
+  if (usual.includes(said) || SAYS_NOTHING.test(said)) return null
+  return candidates.length > 0
+    ? `Bezeichnung des Wahlgangs: ${ended(said)}`
+    : `Gegenstand der Abstimmung: ${ended(said)}`
+}
+
+function abstentionsOf(facts: VoteFacts): string[] {
+  const winner = winnerOf(facts)
+  const situation = situationOf(facts)
+  return winner !== null && (situation === 'adopted' || situation === 'rejected')
+    ? abstentionSentences(facts, winner)
+    : []
 }
 
 const ended = (text: string): string =>
@@ -41,24 +67,21 @@ const polarityRemark = ({ polarity, candidates }: VoteFacts): string | null =>
     : null
 
 /** What nobody wrote down is said to be so. */
-function unknownRemark(facts: VoteFacts): string | null {
+function unknownRemarks(facts: VoteFacts): string[] {
   const { counts, candidates, method } = facts
-  if (candidates.length > 0)
-    return candidates.every(({ votes }) => votes === null) &&
-      counts.yes === null &&
-      counts.no === null
-      ? 'Das Stimmenverhältnis ist nicht festgehalten.'
-      : null
-  if (isSettledByZeros(facts)) return null
+  if (candidates.length > 0) return unknownOfElection(facts)
+  if (isSettledByZeros(facts)) return []
   const missing = [
     ...(counts.yes === null ? ['Ja-Stimmen'] : []),
     ...(counts.no === null ? ['Nein-Stimmen'] : []),
     ...(counts.abstain === null ? ['Enthaltungen'] : []),
   ]
-  if (missing.length === 3 && situationOf(facts) === 'unknown') return null
-  if (missing.length === 3) return 'Das Stimmenverhältnis ist nicht festgehalten.'
+  if (missing.length === 3)
+    return situationOf(facts) === 'unknown' && facts.openWords === null
+      ? []
+      : ['Das Stimmenverhältnis ist nicht festgehalten.']
   if (method === 'secret' && counts.invalid === null) missing.push('ungültigen Stimmen')
-  return missing.length === 0 ? null : `Die Zahl der ${enumerate(missing)} ist nicht festgehalten.`
+  return missing.length === 0 ? [] : [`Die Zahl der ${enumerate(missing)} ist nicht festgehalten.`]
 }
 
 /** „Einstimmig“: nobody against, the abstentions known; the rest need not be counted. */
@@ -67,7 +90,9 @@ const isSettledByZeros = ({ counts, outcome }: VoteFacts): boolean =>
   ((counts.no === 0 && outcome === 'carried') || (counts.yes === 0 && outcome === 'rejected'))
 
 const asAmended = (facts: VoteFacts): string | null =>
-  facts.motion.outcome === 'carried_amended' && situationOf(facts) === 'adopted'
+  facts.motion.outcome === 'carried_amended' &&
+  facts.motion.amendedText === null &&
+  situationOf(facts) === 'adopted'
     ? 'Beschlossen ist der Antrag mit den zuvor angenommenen Änderungen.'
     : null
 
@@ -79,13 +104,14 @@ function chairRemark({ chairExcludedBy, rules }: VoteFacts): string | null {
 
 /** Words of the source that the sentence does not already use. */
 function otherWords(facts: VoteFacts): string | null {
-  const { stated, counts } = facts
-  if (!stated || (counts.yes === null && counts.no === null)) return null
-  const said = stated.text.trim().toLowerCase()
-  return resultPhrase(facts).toLowerCase().includes(said) ||
-    /^(einstimmig|mehrheitlich)\b/.test(said)
+  const { stated, openWords, counts } = facts
+  const text = (stated?.text ?? openWords)?.trim()
+  if (!text || (counts.yes === null && counts.no === null)) return null
+  return resultPhrase(facts).toLowerCase().includes(text.toLowerCase()) ||
+    /^(einstimmig|mehrheitlich)(\s+bei\b.*)?$/i.test(text) ||
+    /^(angenommen|abgelehnt|beschlossen|gewählt)$/i.test(text)
     ? null
-    : `Das Ergebnis ist außerdem so festgehalten: ${quoted(stated.text)}.`
+    : `Das Ergebnis ist außerdem so festgehalten: ${quoted(text)}.`
 }
 
 /** Who voted how in a roll call, each with the number of names. */

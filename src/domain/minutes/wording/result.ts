@@ -1,45 +1,36 @@
 /** `{ergebnis}`: how the vote went, as the middle of a sentence. */
 import { enumerate, quoted } from '@/domain/german'
-import { isOfMembers, votesNeeded } from '@/domain/procedure/qualified-majority'
 import { electionResult } from './election'
-import { factionClause, hasKnownDissent } from './factions'
-import { allNominatives, dative, datives } from './figures'
+import { dissentClause, factionClause, hasKnownDissent } from './factions'
+import { allNominatives, dative, datives, withVotes } from './figures'
 import { situationOf, type Situation, type VoteFacts } from './facts'
-
-const METHODS = {
-  open: '',
-  unknown: '',
-  electronic: 'in elektronischer Abstimmung',
-  roll_call: 'in namentlicher Abstimmung',
-  secret: 'in geheimer Abstimmung',
-} as const
-
-const AGAIN = {
-  repeated: 'in der wiederholten Abstimmung',
-  corrected: 'nach berichtigter Zählung',
-} as const
+import { heldAs } from './held'
+import { majorityNoun, saysReached } from './majority-words'
 
 const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ')
 
 /** The middle of the sentence: „mit 29 Ja-Stimmen bei 24 Nein-Stimmen mehrheitlich“. */
 export function resultPhrase(facts: VoteFacts): string {
   const situation = situationOf(facts)
-  const opening = join([facts.replaces ? AGAIN[facts.replaces.kind] : '', METHODS[facts.method]])
   const body = BODIES[situation](facts)
   return situation === 'election' || situation === 'replaced' || situation === 'unknown'
     ? body
-    : join([opening, body])
+    : join([heldAs('Abstimmung', facts), body])
 }
 
 const BODIES: Readonly<Record<Situation, (facts: VoteFacts) => string>> = {
   adopted: (facts) => decided(facts, 'yes'),
   rejected: (facts) => decided(facts, facts.polarity === 'for_rejection' ? 'yes' : 'no'),
   'rejection-failed': ({ counts }) =>
-    join([
-      counts.yes === null ? '' : `mit ${dative('yes', counts.yes)}`,
-      counts.no === null ? '' : `gegen ${dative('no', counts.no).replace(/^einer/, 'eine')}`,
-      beiClause(counts, ['abstain', 'invalid']),
-    ]),
+    counts.yes !== null && counts.yes > 0 && counts.yes === counts.no
+      ? `bei Stimmengleichheit (${allNominatives(counts).join(', ')})`
+      : join([
+          counts.yes === null ? '' : withVotes('yes', counts.yes),
+          counts.no === null || counts.no === 0
+            ? ''
+            : `gegen ${dative('no', counts.no).replace(/^einer/, 'eine')}`,
+          beiClause(counts, ['abstain', 'invalid']),
+        ]),
   tie: (facts) =>
     join([
       `bei Stimmengleichheit (${allNominatives(facts.counts).join(', ')})`,
@@ -47,7 +38,7 @@ const BODIES: Readonly<Record<Situation, (facts: VoteFacts) => string>> = {
     ]),
   missed: (facts) =>
     join([
-      facts.counts.yes === null ? '' : `mit ${dative('yes', facts.counts.yes)}`,
+      facts.counts.yes === null ? '' : withVotes('yes', facts.counts.yes),
       beiClause(facts.counts, ['no', 'abstain', 'invalid']),
       `die erforderliche ${majorityNoun(facts)}`,
     ]),
@@ -60,12 +51,24 @@ const BODIES: Readonly<Record<Situation, (facts: VoteFacts) => string>> = {
       ? `das Ergebnis ${quoted(facts.stated.text)}`
       : 'kein festgehaltenes Ergebnis'
   },
-  unknown: ({ counts }) => {
-    const figures = allNominatives(counts)
-    return figures.length === 0
-      ? 'das Ergebnis ist nicht festgehalten'
-      : `festgehalten sind ${enumerate(figures)}, nicht aber, ob er angenommen ist`
-  },
+  unknown: openResult,
+}
+
+/** What is recorded of a vote whose outcome is not; the motion is „er“. */
+function openResult({ counts, openWords, replaces }: VoteFacts): string {
+  const figures = allNominatives(counts)
+  const words = openWords === null ? null : quoted(openWords)
+  const known = figures.length > 0 ? enumerate(figures) : words
+  const isOne = figures.length === 0 || (figures.length === 1 && /^k?eine\b/u.test(known ?? ''))
+  const isAfter = replaces?.kind === 'corrected'
+  const verb = isOne ? 'ist' : 'sind'
+  if (known === null)
+    return isAfter
+      ? `nach berichtigter Zählung ist das Ergebnis nicht festgehalten`
+      : 'das Ergebnis ist nicht festgehalten'
+  return isAfter
+    ? `nach berichtigter Zählung ${verb} ${known} festgehalten, nicht aber, ob er angenommen ist`
+    : `festgehalten ${verb} ${known}, nicht aber, ob er angenommen ist`
 }
 
 function beiClause(counts: VoteFacts['counts'], kinds: Parameters<typeof datives>[1]): string {
@@ -89,7 +92,7 @@ function decided(facts: VoteFacts, winner: 'yes' | 'no'): string {
       ? [words, votes]
       : [`mit ${dative(winner, most)}`, votes, words]),
     base,
-    factionClause(facts, winner),
+    dissentClause(facts, winner),
   ])
 }
 
@@ -117,7 +120,7 @@ function majorityWord(facts: VoteFacts, winner: 'yes' | 'no'): MajorityWord {
   if (against !== null && against > 0) return derived('mehrheitlich')
   if (against === 0) {
     if (counts.abstain !== null) return derived('einstimmig')
-    return derived('ohne Gegenstimmen')
+    return derived(winner === 'yes' ? 'ohne Gegenstimmen' : 'ohne Ja-Stimmen')
   }
   if (stated) {
     const text = stated.text.trim()
@@ -129,26 +132,6 @@ function majorityWord(facts: VoteFacts, winner: 'yes' | 'no'): MajorityWord {
   return derived(hasKnownDissent(facts, winner) ? 'mehrheitlich' : '')
 }
 
-/** „Mehrheit der gesetzlichen Zahl der Mitglieder (29 von 57)“. */
-function majorityNoun({ majority, statutorySeats }: VoteFacts): string {
-  const needed = statutorySeats === null ? null : votesNeeded(majority, statutorySeats)
-  const threshold =
-    needed === null || statutorySeats === null ? '' : ` (${needed} von ${statutorySeats})`
-  const kind =
-    majority === 'two_thirds' || majority === 'two_thirds_of_members'
-      ? 'Zweidrittelmehrheit'
-      : 'Mehrheit'
-  const base = isOfMembers(majority)
-    ? 'der gesetzlichen Zahl der Mitglieder'
-    : 'der abgegebenen Stimmen'
-  return `${kind} ${base}${threshold}`
-}
-
 /** That a qualified majority was needed, and reached. */
-function qualifiedClause(facts: VoteFacts): string {
-  const { majority, outcome, polarity } = facts
-  const isQualified = majority !== 'simple' && majority !== 'plurality'
-  return isQualified && outcome === 'carried' && polarity === 'for_motion'
-    ? `und damit mit der erforderlichen ${majorityNoun(facts)}`
-    : ''
-}
+const qualifiedClause = (facts: VoteFacts): string =>
+  saysReached(facts) ? `und damit mit der erforderlichen ${majorityNoun(facts)}` : ''

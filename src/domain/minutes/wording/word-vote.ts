@@ -1,15 +1,17 @@
 /** A vote in the language of minutes: the decision, and what else is to be said of it. */
 import { voteOutcomeLabel } from '@/domain/vocabulary'
 import { factionClause } from './factions'
-import { situationOf, type VoteFacts } from './facts'
+import { situationOf, winnerOf, type VoteFacts } from './facts'
 import { standardTemplate } from './formula'
-import { namesByChoice, remarksOn } from './remarks'
+import { namesByChoice, remarksOn, subjectOf } from './remarks'
 import { resultPhrase } from './result'
 import { fillTemplate, type Piece, type Place } from './template'
 
 export interface WordedVote {
   /** As it is filled in: the clerk's own, or the standard one. */
   template: string
+  /** What was voted on, where it is called otherwise than the motion; it stands before the decision. */
+  subject: string | null
   pieces: Piece[]
   remarks: string[]
   names: { label: string; names: string[] }[]
@@ -22,8 +24,7 @@ const number = (count: number | null): string => (count === null ? UNKNOWN : Str
 
 /** What stands in the places of a wording. */
 export function placeValues(facts: VoteFacts, movers: readonly string[]): Record<Place, string> {
-  const { counts, outcome, polarity } = facts
-  const isFor = (outcome === 'carried') === (polarity === 'for_motion')
+  const { counts, motion } = facts
   return {
     gremium: facts.institution.subject,
     ergebnis: resultPhrase(facts),
@@ -32,11 +33,16 @@ export function placeValues(facts: VoteFacts, movers: readonly string[]): Record
     enthaltungen: number(counts.abstain),
     ungueltig: number(counts.invalid),
     anwesend: number(counts.present),
-    ausgang: outcome === 'unknown' ? UNKNOWN : voteOutcomeLabel[outcome],
-    fraktionen: factionClause(facts, isFor ? 'yes' : 'no'),
+    ausgang: resultWord(facts),
+    fraktionen: factionClause(facts, winnerOf(facts) ?? 'yes'),
     antragsteller: movers.length === 0 ? UNKNOWN : movers.join(', '),
-    wortlaut: facts.motion.text.trim(),
+    wortlaut: (motion.amendedText ?? motion.text).trim(),
   }
+}
+
+function resultWord(facts: VoteFacts): string {
+  if (facts.outcome !== 'unknown') return voteOutcomeLabel[facts.outcome]
+  return situationOf(facts) === 'rejection-failed' ? 'nicht abgelehnt' : UNKNOWN
 }
 
 /**
@@ -52,12 +58,21 @@ export function wordVote(
   const template = own === null || isReplaced ? standardTemplate(facts) : own
   return {
     template,
+    subject: subjectOf(facts),
     pieces: fillTemplate(template, placeValues(facts, movers)),
     remarks: remarksOn(facts),
     names: namesByChoice(facts),
   }
 }
 
-/** The decision, and each of its remarks on a line of its own. */
-export const textOfVote = ({ pieces, remarks }: Pick<WordedVote, 'pieces' | 'remarks'>): string =>
-  [pieces.map(({ text }) => text).join(' '), ...remarks].join('\n')
+/** The decision, with its subject and each of its remarks on a line of its own. */
+export const textOfVote = ({
+  subject,
+  pieces,
+  remarks,
+}: Pick<WordedVote, 'subject' | 'pieces' | 'remarks'>): string =>
+  [
+    ...(subject === null ? [] : [subject]),
+    pieces.map(({ text }) => text).join(' '),
+    ...remarks,
+  ].join('\n')

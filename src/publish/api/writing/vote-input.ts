@@ -68,6 +68,10 @@ export const VoteInput = z
       .max(100)
       .default([]),
     round: orNull(z.int().min(1).max(2)),
+    chairExcludedBy: line().nullable().optional().meta({
+      description:
+        'Die Vorschrift, nach der der Vorsitz kraft Amtes nicht mitstimmt; ohne Angabe bleibt es, wie es ist.',
+    }),
     citations: citationsInput,
     countedAt: orNull(moment).meta({
       description:

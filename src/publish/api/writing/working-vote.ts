@@ -67,6 +67,7 @@ export const toWorkingVote = (
       reason: payload.replacementReason,
     },
   }),
+  ...(payload.chairExcludedBy !== null && { chairExcludedBy: payload.chairExcludedBy }),
   citations: toWorkingCitations(payload.citations, named),
   note: payload.note,
   statedOutcome: payload.statedOutcome,

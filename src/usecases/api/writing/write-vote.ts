@@ -59,7 +59,7 @@ export const replaceVote: ApiWrite = async (request, { id = '' }) => {
   if (!motion) return { kind: 'missing' }
   const refused = await runCommand(request, {
     sessionId: motion.sessionId,
-    command: { kind: 'vote.record', id, vote: keepTimes(before, vote) },
+    command: { kind: 'vote.record', id, vote: keepUnsaid(before, vote) },
     overrule: input.overruleReason,
     expected: { kind: 'vote', id, lock: before.lock },
     nameOf,
@@ -70,11 +70,12 @@ export const replaceVote: ApiWrite = async (request, { id = '' }) => {
 type Vote = PayloadInput<'vote'>
 
 /** What the API does not speak of stays as it was. */
-const keepTimes = ({ payload }: WorkingVersion<'vote'>, vote: Vote): Vote => ({
+const keepUnsaid = ({ payload }: WorkingVersion<'vote'>, vote: Vote): Vote => ({
   ...vote,
   position: payload.position,
   startedAt: payload.startedAt,
-  chairExcludedBy: payload.chairExcludedBy,
+  chairExcludedBy:
+    vote.chairExcludedBy === undefined ? payload.chairExcludedBy : vote.chairExcludedBy,
   replacesId: payload.replacesId,
   replacement: payload.replacement,
   replacementReason: payload.replacementReason,
@@ -98,7 +99,7 @@ async function correctPublished(
     bodyId,
     kind: 'vote',
     id: before.id,
-    payload: { ...keepTimes(before, vote), citations },
+    payload: { ...keepUnsaid(before, vote), citations },
     lock: before.lock,
     reason,
   })
@@ -129,7 +130,7 @@ async function countAnew(
       kind: 'vote.record',
       id: newId,
       vote: {
-        ...keepTimes(before, vote),
+        ...keepUnsaid(before, vote),
         countedAt: vote.countedAt ?? before.payload.countedAt,
         replacesId: before.id,
         replacement: 'corrected',
@@ -197,6 +198,7 @@ async function readVote(
       statedOutcome,
       note,
       overruleReason: input.overruleReason,
+      chairExcludedBy: input.chairExcludedBy,
       countedAt,
       round: input.round,
       candidates: input.candidates.map(({ person, ...candidate }) => ({

@@ -30,6 +30,7 @@ export function aDesk(): DeskState {
     sessionId: SESSION,
     sequence: 0,
     isLive: false,
+    minutes: 'draft',
     released: [],
     sourceId: SOURCE,
     rules: RulesOfProcedure.parse({}),

@@ -223,6 +223,26 @@ describe('what the public reads of a vote', () => {
     expect(await read(other)).toMatchObject({ replaces: { id, how: 'corrected', reason } })
   })
 
+  test('says by which provision the chair was kept from voting, where one was', async () => {
+    const chairExcludedBy = '§ 26 Abs. 2 KrO NRW'
+    const answer = await post({ ...aVote, chairExcludedBy })
+    const { id } = (await answer.json()) as StoredVote
+    const tag = { 'if-match': answer.headers.get('etag') ?? '' }
+    // A program that does not speak of it leaves it as it is.
+    const changed = await send('PUT', `/votes/${id}`, aVote, tag)
+    expect(await changed.json()).toMatchObject({ chairExcludedBy })
+    const counted = await post({
+      ...aVote,
+      chairExcludedBy,
+      countedAt: '2021-06-25T18:05:00+02:00',
+    })
+    const shown = ((await counted.json()) as StoredVote).id
+    await published(shown)
+    expect(await read(shown)).toMatchObject({ chairExcludedBy })
+    const other = (await (await post()).json()) as StoredVote
+    expect(other).not.toHaveProperty('chairExcludedBy')
+  })
+
   test('shows an election with its candidates, as it was sent', async () => {
     const candidates = [
       { person: slugs[0] ?? '', name: 'Erste Person', votes: 3, elected: true, byLot: false },

@@ -15,12 +15,25 @@ const readingOf = (clerk: Clerk) => readVote(clerk.state, clerk.vote)
 
 describe('an election', () => {
   it('elects whoever has more than half of the valid votes', () => {
-    const clerk = standing('Anna Adam', 'Berta Braun').press('Enter 30 Tab 20 Enter')
+    const clerk = standing('Anna Adam', 'Berta Braun').press('Enter 30 Tab 20 Tab 0 Enter')
     expect(clerk.vote).toMatchObject({ majority: 'plurality', round: 1, no: 0 })
     expect(clerk.vote.countedAt).not.toBeNull()
     expect(clerk.vote.candidates.map(({ elected }) => elected)).toEqual([true, false])
     expect(readingOf(clerk)).toMatchObject({ outcome: 'elected', words: 'gewählt' })
     expect(clerk.state.motions[0]?.payload.outcome).toBe('elected')
+  })
+
+  it('knows of no No-votes that nobody typed, and says that they are missing', () => {
+    const clerk = standing('Anna Adam', 'Berta Braun')
+    expect(clerk.vote.no).toBeNull()
+    clerk.press('Enter 30 Tab 20 Enter')
+    expect(clerk.vote.countedAt).toBeNull()
+    expect(clerk.entry?.warning).toContain('Gab es keine, bitte 0 eintragen')
+    expect(clerk.focus).toBe('no')
+    clerk.press('Enter')
+    expect(clerk.vote).toMatchObject({ no: null })
+    expect(clerk.vote.countedAt).not.toBeNull()
+    expect(readingOf(clerk).outcome).toBe('unknown')
   })
 
   it('asks for No where one stands alone, and No-votes are valid', () => {
@@ -32,7 +45,7 @@ describe('an election', () => {
 
   it('goes into a run-off between the right two', () => {
     const clerk = standing('Anna Adam', 'Berta Braun', 'Carla Conrad')
-    clerk.press('Enter 20 Tab 14 Tab 18 Enter')
+    clerk.press('Enter 20 Tab 14 Tab 18 Tab 0 Enter')
     expect(readingOf(clerk).outcome).toBe('run_off')
     clerk.press('w')
     expect(clerk.vote).toMatchObject({ round: 2, subject: 'Stichwahl: Wahl der Stellvertretung' })
@@ -43,7 +56,7 @@ describe('an election', () => {
 
   it('lets the lot decide, and keeps who drew it', () => {
     const clerk = standing('Anna Adam', 'Berta Braun', 'Carla Conrad')
-    clerk.press('Enter 20 Tab 14 Tab 18 Enter w 26 Tab 26 Enter')
+    clerk.press('Enter 20 Tab 14 Tab 18 Tab 0 Enter w 26 Tab 26 Enter')
     expect(clerk.vote.countedAt).toBeNull()
     expect(clerk.entry?.warning).toContain('entscheidet das Los')
     expect(clerk.focus).toBe('lot:0')

@@ -260,20 +260,20 @@ const REVERSED: Case[] = [
   ],
   [
     'a 20 Tab 30 Tab 5 Enter',
-    'mit 30 Nein-Stimmen gegen die Ablehnung bei 20 Ja-Stimmen und 5 Enthaltungen mehrheitlich angenommen',
-    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag. Der Antrag ist bei 20 Ja-Stimmen und 30 Nein-Stimmen angenommen (einfache Mehrheit, § 35 Abs. 1 KrO NRW). 5 Enthaltungen zählen für die Mehrheit nicht (§ 35 KrO NRW).',
+    'mit 30 Nein-Stimmen bei 20 Ja-Stimmen und 5 Enthaltungen nicht abgelehnt',
+    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag. Die Ablehnung ist bei 20 Ja-Stimmen und 30 Nein-Stimmen nicht beschlossen (einfache Mehrheit, § 35 Abs. 1 KrO NRW). Angenommen ist der Antrag damit nicht; über ihn selbst ist mit dieser Abstimmung nicht entschieden. 5 Enthaltungen zählen für die Mehrheit nicht (§ 35 KrO NRW).',
     rejection,
   ],
   [
     'a 27 Tab 27 Tab 1 Enter',
-    'bei 27 Ja-Stimmen, 27 Nein-Stimmen und einer Enthaltung wegen Stimmengleichheit abgelehnt',
-    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag. Der Antrag ist abgelehnt: Bei Stimmengleichheit (27 zu 27) gilt ein Antrag als abgelehnt (§ 35 Abs. 1 KrO NRW). Eine Enthaltung zählt für die Mehrheit nicht (§ 35 KrO NRW).',
+    'bei Stimmengleichheit (27 Ja-Stimmen und 27 Nein-Stimmen) nicht abgelehnt',
+    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag. Die Ablehnung ist bei 27 Ja-Stimmen und 27 Nein-Stimmen nicht beschlossen (einfache Mehrheit, § 35 Abs. 1 KrO NRW). Angenommen ist der Antrag damit nicht; über ihn selbst ist mit dieser Abstimmung nicht entschieden. Eine Enthaltung zählt für die Mehrheit nicht (§ 35 KrO NRW).',
     rejection,
   ],
   [
     'a e',
     'einstimmig abgelehnt',
-    'Abgestimmt wurde über die Ablehnung: Ein Ja richtete sich gegen den Antrag. Der Antrag ist bei keiner Nein-Stimme abgelehnt (einfache Mehrheit, § 35 Abs. 1 KrO NRW). Die Zahl der Ja-Stimmen ist nicht berichtet; das Ergebnis steht auch ohne diese Angabe fest.',
+    'Abgestimmt wurde über die Ablehnung des Antrags. Der Antrag ist einstimmig abgelehnt (einfache Mehrheit, § 35 Abs. 1 KrO NRW). Die Zahl der Ja-Stimmen ist nicht berichtet.',
     rejection,
   ],
   [
@@ -284,8 +284,8 @@ const REVERSED: Case[] = [
   ],
   [
     'a M',
-    'mehrheitlich angenommen',
-    'Abgestimmt wurde über die Ablehnung des Antrags. Der Antrag ist mehrheitlich angenommen (einfache Mehrheit, § 35 Abs. 1 KrO NRW). Die Zahl der Ja- und Nein-Stimmen ist nicht berichtet.',
+    '„mehrheitlich gegen die Ablehnung“',
+    'Das Ergebnis ist nicht berichtet. Es lässt sich nicht nachrechnen: Die Zahl der Ja- und Nein-Stimmen ist nicht berichtet.',
     rejection,
   ],
 ]

@@ -26,6 +26,13 @@ export const motionForm: FormDescription = {
           width: 'full',
         },
         {
+          type: 'area',
+          name: 'amendedText',
+          rows: 5,
+          width: 'full',
+          hint: 'Der beschlossene Wortlaut, wenn ihn angenommene Änderungen vom Antrag unterscheiden.',
+        },
+        {
           type: 'choice',
           name: 'targetId',
           from: 'motions',

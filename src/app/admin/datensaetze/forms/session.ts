@@ -67,9 +67,23 @@ export const sessionForm: FormDescription = {
     },
     {
       id: 'verlauf',
-      title: 'Unterbrechungen und Beschlussfähigkeit',
+      title: 'Vorsitz, Unterbrechungen und Beschlussfähigkeit',
       rare: true,
       groups: [
+        {
+          group: 'formerChairs',
+          title: 'Vorsitz davor',
+          hint: 'Wer den Vorsitz hatte, bevor ihn die oben genannte Person übernahm.',
+          entry: 'Vorsitz',
+          compact: true,
+          add: 'Vorsitz hinzufügen',
+          ordered: true,
+          fields: [
+            { type: 'choice', name: 'personId', from: 'persons', required: true },
+            { type: 'moment', name: 'from' },
+            { type: 'moment', name: 'until' },
+          ],
+        },
         {
           group: 'breaks',
           title: 'Unterbrechungen',

@@ -71,6 +71,12 @@ export const statementForm: FormDescription = {
           hint: 'Kleinere Zahlen stehen weiter vorn.',
         },
         { type: 'moment', name: 'spokenAt', width: 'half' },
+        {
+          type: 'checkbox',
+          name: 'isForRecord',
+          hint: 'Sie steht auch in einem Beschlussprotokoll.',
+          width: 'full',
+        },
         { type: 'area', name: 'note', rows: 2, width: 'full' },
       ],
     },

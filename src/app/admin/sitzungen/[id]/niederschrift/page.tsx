@@ -8,11 +8,11 @@ import { DocumentPreview } from '@/components/documents/document-preview'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { Section } from '@/components/section'
+import { deviationLabel } from '@/domain/minutes/deviations'
 import { formatGerman } from '@/domain/time/edtf'
 import { minutesStateLabel, signatoryRoleLabel } from '@/domain/vocabulary'
 import { toURLSearchParams, type PageQuery } from '@/lib/query'
 import { isUuid } from '@/lib/uuid'
-import { listRecords } from '@/usecases/list-records'
 import { readMinutes, type MinutesReading } from '@/usecases/minutes/read-minutes'
 import { Missing } from '../../../missing'
 import { Trail } from '../../../trail'
@@ -32,9 +32,6 @@ interface MinutesPageProps {
   searchParams: Promise<PageQuery>
 }
 
-/** So many later sessions are offered for the approval. */
-const OFFERED = 50
-
 const NOTICES: Readonly<Record<string, string>> = {
   save: 'Gespeichert.',
   sign: 'Die Unterschrift ist vermerkt.',
@@ -49,7 +46,7 @@ const load = cache(async (id: string) => {
   const actor = await requireActor(minutesPath(id))
   const { id: bodyId } = await requestBody()
   const found = isUuid(id) ? await readMinutes(actor, bodyId, id) : null
-  return found && { actor, bodyId, found }
+  return found && { found }
 })
 
 export async function generateMetadata({ params }: MinutesPageProps): Promise<Metadata> {
@@ -61,13 +58,9 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
   const { id } = await params
   const loaded = await load(id)
   if (!loaded) return <Missing />
-  const { actor, bodyId, found } = loaded
+  const { found } = loaded
   const { row, may, documents, sessionTitle } = found
   const notice = NOTICES[toURLSearchParams(await searchParams).get('hinweis') ?? '']
-  const sessions =
-    row.state === 'signed'
-      ? await listRecords(actor, bodyId, { kind: 'session', limit: OFFERED })
-      : null
   return (
     <>
       <Trail
@@ -108,6 +101,7 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
           </a>
         ))}
       </p>
+      <Cleared id={id} found={found} />
       <Whole found={found} />
       {row.state === 'draft' && may.write ? (
         <Section id="angaben" title="Angaben und Beschlussformeln">
@@ -128,15 +122,20 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
       ) : null}
       <Signatures id={id} found={found} />
       {row.state === 'draft' ? null : <Objections id={id} found={found} />}
-      {sessions && may.write ? (
+      {row.state === 'signed' && may.write ? (
         <Section id="genehmigung" title="Genehmigung">
-          <ApprovalForm
-            sessionId={id}
-            form="genehmigung"
-            sessions={sessions.items
-              .filter((session) => session.id !== id)
-              .map((session) => ({ value: session.id, label: session.title }))}
-          />
+          {found.approving.length === 0 ? (
+            <p>Es ist noch keine spätere Sitzung dieses Gremiums erfasst.</p>
+          ) : (
+            <ApprovalForm
+              sessionId={id}
+              form="genehmigung"
+              sessions={found.approving.map(({ id: value, title, date }) => ({
+                value,
+                label: date === null ? title : `${title} (${formatGerman(date)})`,
+              }))}
+            />
+          )}
         </Section>
       ) : null}
       {row.state !== 'draft' && row.publishedAt === null && may.publish ? (
@@ -151,12 +150,78 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
   )
 }
 
-function Whole({ found: { completeness, open, row } }: { found: MinutesReading }) {
-  const { missing, leftOut } = completeness
+/** Signatures that no longer hold, and what all had signed before. */
+function Cleared({ id, found: { row } }: { id: string; found: MinutesReading }) {
+  if (row.clearedAt === null && row.former.length === 0) return null
+  return (
+    <div className="mt-16">
+      <Notice tone={row.clearedAt === null ? 'info' : 'warning'} title={clearedTitle(row)}>
+        {row.clearedAt === null ? null : (
+          <p>
+            Nach der Unterschrift ist Erfasstes geändert worden (
+            <MomentText at={row.clearedAt} />
+            ). Was jetzt unten steht, hat noch niemand unterschrieben.
+          </p>
+        )}
+        <ul className="list-disc pl-20">
+          {row.former.map(({ id: formerId, signedAt, reason }) => (
+            <li key={formerId}>
+              <a href={`${minutesPath(id)}.pdf?fassung=nichtoeffentlich&frueher=${formerId}`}>
+                Unterschriebene Fassung vom <MomentText at={signedAt} dayOnly />
+              </a>
+              {reason === '' ? null : ` – Grund der Änderung: ${reason}`}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}
+
+const clearedTitle = ({ clearedAt }: MinutesReading['row']): string =>
+  clearedAt === null
+    ? 'Frühere unterschriebene Fassungen'
+    : 'Die Unterschriften gelten nicht mehr; bitte neu unterschreiben.'
+
+/** Where the record says something else than what was signed, and whether the minutes say so. */
+function Deviations({ found: { deviations, row } }: { found: MinutesReading }) {
+  const isOpen = deviations.some(({ isCorrected }) => !isCorrected)
+  const title =
+    row.state === 'draft'
+      ? 'Seit der ersten Unterschrift geändert; mit der nächsten müssen alle neu unterschreiben:'
+      : isOpen
+        ? 'Nach der Unterschrift geändert; bitte unten sichtbar berichtigen:'
+        : 'Nach der Unterschrift geändert und berichtigt:'
+  return (
+    <Notice tone={isOpen ? 'warning' : 'info'} title={title}>
+      <ul className="list-disc pl-20">
+        {deviations.map(({ key, what, how, isCorrected }) => (
+          <li key={key}>
+            {what}: {deviationLabel[how]}
+            {isCorrected ? ', berichtigt' : ''}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Whole({ found }: { found: MinutesReading }) {
+  const { completeness, deviations, open, row } = found
+  const { leftOut } = completeness
+  // What was recorded after the signature is named as that.
+  const missing = row.signed && row.told ? [] : completeness.missing
   return (
     <Section id="vollstaendigkeit" title="Vollständigkeit">
+      {deviations.length > 0 ? <Deviations found={found} /> : null}
       {missing.length === 0 ? (
-        <p>Alles Erfasste steht in der Niederschrift.</p>
+        deviations.length > 0 ? null : (
+          <p>
+            {row.signed
+              ? 'Alles Erfasste steht in der unterschriebenen Niederschrift.'
+              : 'Alles Erfasste steht in der Niederschrift.'}
+          </p>
+        )
       ) : (
         <Notice tone="danger" title="In der Niederschrift fehlt:">
           <ul className="list-disc pl-20">
@@ -218,7 +283,9 @@ function Signatures({ id, found }: { id: string; found: MinutesReading }) {
   )
 }
 
-function Objections({ id, found: { row, may } }: { id: string; found: MinutesReading }) {
+function Objections({ id, found }: { id: string; found: MinutesReading }) {
+  const { row, may } = found
+  const open = found.deviations.filter(({ isCorrected }) => !isCorrected)
   return (
     <>
       <Section id="einwendungen" title="Einwendungen">
@@ -261,7 +328,11 @@ function Objections({ id, found: { row, may } }: { id: string; found: MinutesRea
         </ul>
         {may.write ? (
           <div className="mt-16">
-            <CorrectionForm sessionId={id} form="berichtigung" />
+            <CorrectionForm
+              sessionId={id}
+              form="berichtigung"
+              deviations={open.map(({ key, what }) => ({ value: key, label: what }))}
+            />
           </div>
         ) : null}
       </Section>

@@ -151,12 +151,30 @@ export function ApprovalForm({ sessionId, form, sessions }: StepProps & { sessio
 }
 
 /** A dated addition to signed minutes. */
-export function CorrectionForm({ sessionId, form }: StepProps) {
+export function CorrectionForm({
+  sessionId,
+  form,
+  deviations,
+}: StepProps & {
+  /** Where the record says something else than what was signed. */
+  deviations: Choice[]
+}) {
   return (
     <ActionForm action={minutesAction} initial={untouched} form={form}>
       {({ errors, values }) => (
         <>
           <input type="hidden" name="session" value={sessionId} />
+          {deviations.length > 0 ? (
+            <SelectField
+              name="about"
+              label="Berichtigt, was nach der Unterschrift geändert wurde"
+              empty="– nichts davon –"
+              options={deviations}
+              form={form}
+              defaultValue={values['about']}
+              error={errorAt(errors, 'about')}
+            />
+          ) : null}
           <TextField
             name="place"
             label="Stelle"

@@ -38,7 +38,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'session.resume':
       return `Die Sitzung geht um ${clock(command.at)} weiter.`
     case 'session.chair':
-      return `Vorsitz: ${command.personId ? person(command.personId) : 'nicht angegeben'}.`
+      return `Vorsitz${command.at && command.personId ? ` ab ${clock(command.at)}` : ''}: ${command.personId ? person(command.personId) : 'nicht angegeben'}.`
     case 'quorum.establish':
       return `Beschlussfähigkeit um ${clock(command.at)}: ${command.isQuorate ? 'festgestellt' : 'ihr Fehlen festgestellt'}.`
     case 'attendance.mark':

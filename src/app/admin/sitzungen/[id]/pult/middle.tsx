@@ -8,6 +8,7 @@ import { RecusalPanel } from './attendance/recusal-panel'
 import { useDesk } from './desk-context'
 import { ItemView } from './item/item-view'
 import { UrgencyPanel } from './item/urgency-panel'
+import { MinutesNotice } from './minutes-notice'
 import { MotionPanel } from './motion/motion-panel'
 import { usePanels } from './panels'
 import { SessionNotice } from './session-notice'
@@ -19,6 +20,7 @@ export function Middle({ item }: { item: DeskRecord<'agenda_item'> | undefined }
   const { state } = useDesk()
   return (
     <>
+      <MinutesNotice />
       <SessionNotice />
       {voters(state).length === 0 ? (
         <div className="mb-16">

@@ -9,6 +9,7 @@ import type { DeskPerson, DeskState } from '@/domain/desk/state'
 import { fromLocalTime } from '@/domain/time/local'
 import { useAct } from './act'
 import { useDesk } from './desk-context'
+import { TimeField } from './fields/time-field'
 import { KeyButton } from './keys/key-button'
 import { usePanels } from './panels'
 
@@ -84,34 +85,50 @@ export function PresenceColumn() {
         </KeyButton>
         <LastCheck state={state} />
       </div>
-      <Chair state={state} />
+      <Chair state={state} now={now} />
       {attendanceIsRecorded(state) ? <Away state={state} itemId={itemId} at={now()} /> : null}
     </section>
   )
 }
 
 /** Who is in the chair: without it the minutes cannot say. */
-function Chair({ state }: { state: DeskState }) {
+function Chair({ state, now }: { state: DeskState; now: () => string }) {
   const act = useAct()
+  const { chairId, formerChairs } = state.session.payload
+  const since = formerChairs.at(-1)?.until
   const persons = state.persons.toSorted((a, b) => a.familyName.localeCompare(b.familyName, 'de'))
   return (
-    <label className="kern-form-input mt-16">
-      <span className="kern-label">Vorsitz</span>
-      <span className="kern-form-input__select-wrapper w-full">
-        <select
-          className="kern-form-input__select"
-          value={state.session.payload.chairId ?? ''}
-          onChange={({ target }) => act({ kind: 'session.chair', personId: target.value || null })}
-        >
-          <option value="">nicht festgehalten</option>
-          {persons.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
-    </label>
+    <div className="mt-16">
+      <label className="kern-form-input">
+        <span className="kern-label">Vorsitz</span>
+        <span className="kern-form-input__select-wrapper w-full">
+          <select
+            className="kern-form-input__select"
+            value={chairId ?? ''}
+            onChange={({ target }) =>
+              act({ kind: 'session.chair', personId: target.value || null, at: now() })
+            }
+          >
+            <option value="">nicht festgehalten</option>
+            {persons.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+      </label>
+      {chairId !== null && since ? (
+        <p className="mt-4 flex items-center gap-8 text-kern-16">
+          seit
+          <TimeField
+            label="Vorsitz seit"
+            stamp={since}
+            onChange={(at) => act({ kind: 'session.chair', personId: chairId, at })}
+          />
+        </p>
+      ) : null}
+    </div>
   )
 }
 

@@ -9,6 +9,8 @@ export interface MotionDraft {
   title: string
   text: string
   textIsVerbatim: boolean
+  /** As it is put to the vote, where amendments changed it; empty: as it was moved. */
+  amendedText: string
   /** Ids of factions and persons. */
   movers: string[]
   targetId: string | null
@@ -23,6 +25,7 @@ export function newDraft(others: readonly DeskRecord<'motion'>[]): MotionDraft {
     title: '',
     text: '',
     textIsVerbatim: true,
+    amendedText: '',
     movers: [],
     targetId: main?.id ?? null,
     paperId: null,
@@ -34,6 +37,7 @@ export const draftFrom = ({ payload }: DeskRecord<'motion'>): MotionDraft => ({
   title: payload.title,
   text: payload.text,
   textIsVerbatim: payload.textIsVerbatim,
+  amendedText: payload.amendedText ?? '',
   movers: payload.movers.flatMap(
     ({ personId, organizationId }) => personId ?? organizationId ?? [],
   ),
@@ -100,10 +104,14 @@ export function toCommand(
   }
   if (!recorded) return { kind: 'motion.add', id, agendaItemId, paperId: draft.paperId, ...fields }
   const before = { ...recorded.payload, motionKind: recorded.payload.kind }
+  const all = {
+    ...fields,
+    amendedText: draft.amendedText.trim() === '' ? null : draft.amendedText,
+    paperId: draft.paperId,
+  }
   const changed = Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name, value]) =>
-        JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof fields]),
+    Object.entries(all).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof all]),
     ),
   )
   return { kind: 'motion.change', id, ...changed }

@@ -37,6 +37,7 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
   )
   const main = others.find(({ payload }) => payload.kind === 'substantive')?.id ?? null
   const effect = EFFECT[value.kind]
+  const paper = state.papers.find(({ id: paperId }) => paperId === value.paperId)
   return (
     <div className="space-y-16" onBlur={onLeave({ end, flush })}>
       <Segmented
@@ -49,8 +50,8 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
         }}
       />
       {effect ? <p className="text-kern-16">{effect}</p> : null}
-      {!recorded && papers.length > 0 ? (
-        <Papers papers={papers} onPick={(paper) => set(fromPaper(paper))} />
+      {value.paperId === null && papers.length > 0 ? (
+        <Papers papers={papers} onPick={(paper) => set(fromPaper(paper, value))} />
       ) : null}
       <Chips
         label="Wer stellt ihn?"
@@ -80,7 +81,11 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
         </label>
       ) : null}
       <label className="kern-form-input">
-        <span className="kern-label">Text des Antrags</span>
+        <span className="kern-label">
+          {paper
+            ? `Wortlaut aus Vorlage ${paper.reference ?? `„${paper.title}“`}`
+            : 'Text des Antrags'}
+        </span>
         <textarea
           className={`kern-form-input__input h-auto min-h-[5.5rem] ${value.textIsVerbatim ? 'font-verbatim text-kern-18' : ''}`}
           style={{ fieldSizing: 'content' }}
@@ -102,6 +107,25 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
           Das ist der Wortlaut, nicht nur der Sinn
         </label>
       </div>
+      {recorded ? (
+        <label className="kern-form-input">
+          <span className="kern-label">
+            In der geänderten Fassung<span className="kern-label__optional"> (optional)</span>
+          </span>
+          <span className="kern-form-input__hint">
+            Nur, wenn ihn angenommene Änderungen vom Antrag unterscheiden; so steht er dann im
+            Beschluss.
+          </span>
+          <textarea
+            className="kern-form-input__input h-auto font-verbatim text-kern-18"
+            style={{ fieldSizing: 'content' }}
+            rows={2}
+            maxLength={20_000}
+            value={value.amendedText}
+            onChange={({ target }) => set({ amendedText: target.value })}
+          />
+        </label>
+      ) : null}
       <label className="kern-form-input">
         <span className="kern-label">
           Bezeichnung<span className="kern-label__optional"> (optional)</span>
@@ -123,14 +147,21 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
 const nameOf = ({ reference, title }: DeskPaper): string =>
   reference ? `Vorlage ${reference}: ${title}` : title
 
-/** A motion as the paper proposes it; its words are the clerk's until the wording is copied in. */
-const fromPaper = (paper: DeskPaper): Partial<MotionDraft> => ({
-  kind: 'substantive',
+/**
+ * A motion as the paper proposes it; its words are the clerk's until the wording is copied in. What was
+ * typed already stays.
+ */
+const fromPaper = (paper: DeskPaper, { title, text }: MotionDraft): Partial<MotionDraft> => ({
   paperId: paper.id,
-  title: paper.title.slice(0, 500),
-  text: `Beschlussvorschlag nach ${nameOf(paper)}`,
-  textIsVerbatim: false,
-  targetId: null,
+  ...(title.trim() === '' ? { title: paper.title.slice(0, 500) } : {}),
+  ...(text.trim() === ''
+    ? {
+        kind: 'substantive',
+        text: `Beschlussvorschlag nach ${nameOf(paper)}`,
+        textIsVerbatim: false,
+        targetId: null,
+      }
+    : {}),
 })
 
 function Papers({

@@ -25,6 +25,7 @@ interface Draft {
   stance: Stance | null
   replyToId: string | null
   motionId: string | null
+  isForRecord: boolean
 }
 
 const EMPTY: DraftPassage[] = [{ kind: 'paraphrase', text: '' }]
@@ -34,6 +35,7 @@ const draftOf = (recorded: DeskRecord<'statement'> | undefined): Draft => ({
   stance: recorded?.payload.stance ?? null,
   replyToId: recorded?.payload.replyToId ?? null,
   motionId: recorded?.payload.motionId ?? null,
+  isForRecord: recorded?.payload.isForRecord ?? false,
 })
 
 /** What is said, how it stands to the matter, and whom it answers; saved while it is typed. */
@@ -70,6 +72,7 @@ export function StatementFields({
       ...(draft.stance === before.stance ? {} : { stance: draft.stance }),
       ...(draft.replyToId === before.replyToId ? {} : { replyToId: draft.replyToId }),
       ...(draft.motionId === before.motionId ? {} : { motionId: draft.motionId }),
+      ...(draft.isForRecord === before.isForRecord ? {} : { isForRecord: draft.isForRecord }),
     }
     return send({ kind: 'statement.change', id, passages, ...changes }, reason, sending)
   }
@@ -85,6 +88,18 @@ export function StatementFields({
       />
       <RefusedHint refused={refused} onReason={flush} />
       {base === null ? null : <OthersNote target={`statement:${id}`} since={base} />}
+      <div className="kern-form-check">
+        <input
+          id="beitrag-zu-protokoll"
+          type="checkbox"
+          className="kern-form-check__checkbox"
+          checked={value.isForRecord}
+          onChange={({ target }) => change({ ...value, isForRecord: target.checked })}
+        />
+        <label className="kern-label" htmlFor="beitrag-zu-protokoll">
+          Erklärung zu Protokoll (steht auch in einem Beschlussprotokoll)
+        </label>
+      </div>
       <Segmented
         legend="Haltung"
         name="haltung"
