@@ -1,5 +1,6 @@
 /** The agenda while the session runs: what is dealt with, added, moved, put off (KrO NRW § 33). */
-import { motionOutcomeLabel } from '@/domain/vocabulary'
+import { mayChangeInSession } from '@/domain/procedure/agenda'
+import { itemDisposalLabel } from '@/domain/vocabulary'
 import { slugify } from '@/lib/slug'
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandOf } from '../commands'
@@ -20,6 +21,7 @@ import {
   type Handled,
 } from './effect'
 import { outsideOfSession } from './attendance'
+import { disposeOf } from './disposal'
 import { closeCurrent, openVoteFindings, pausedFindings } from './session'
 import { isBefore } from './stamps'
 
@@ -148,16 +150,7 @@ export function moveItem(state: DeskState, { id, after }: CommandOf<'item.move'>
   if (!item) return refuse('id', GONE)
   if (after === id || (after !== null && !find(state, 'agenda_item', after)))
     return refuse('after', GONE)
-  const findings = hasBegun(state)
-    ? [
-        finding(
-          'reordered-in-session',
-          'Während der Sitzung ändert der Kreistag die Reihenfolge durch Beschluss.',
-          DECISION,
-        ),
-      ]
-    : []
-  return withFindings(place(only(state), item, after), findings)
+  return withFindings(place(only(state), item, after), withoutDecision(state, id, 'reorder'))
 }
 
 export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): Handled {
@@ -183,7 +176,7 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
 }
 
 function againstOpening(state: DeskState, item: Item): DeskFinding[] {
-  const { endedAt, disposal, addedInSession } = item.payload
+  const { endedAt, addedInSession } = item.payload
   const findings: DeskFinding[] = []
   if (state.session.payload.sessionState !== 'running')
     findings.push(finding('session-not-running', 'Die Sitzung läuft nicht.'))
@@ -191,10 +184,7 @@ function againstOpening(state: DeskState, item: Item): DeskFinding[] {
     findings.push(
       finding('item-closed', `${itemName(item)} ist seit ${clock(endedAt)} abgeschlossen.`),
     )
-  if (disposal !== null)
-    findings.push(
-      finding('item-disposed', `${itemName(item)} ist ${motionOutcomeLabel[disposal]}.`),
-    )
+  findings.push(...disposedFindings(item))
   if (addedInSession && !urgencyIsDecided(state, item.id))
     findings.push(
       finding(
@@ -230,8 +220,32 @@ export function disposeItem(
   state: DeskState,
   { id, disposal, note }: CommandOf<'item.dispose'>,
 ): Handled {
-  if (!find(state, 'agenda_item', id)) return refuse('id', GONE)
-  return change(only(state), 'agenda_item', id, { disposal, disposalNote: note })
+  const item = find(state, 'agenda_item', id)
+  if (!item) return refuse('id', GONE)
+  const isNew = disposal === 'taken_off' && item.payload.disposal !== 'taken_off'
+  return withFindings(
+    disposeOf(only(state), id, { disposal, note: disposal === null ? null : note }),
+    isNew ? withoutDecision(state, id, 'take_off') : [],
+  )
+}
+
+/** What speaks against changing the agenda in the session: the council decides on it (KrO NRW § 33). */
+function withoutDecision(
+  state: DeskState,
+  itemId: string,
+  how: 'take_off' | 'reorder',
+): DeskFinding[] {
+  if (!hasBegun(state)) return []
+  const isDecided = motionsOf(state, itemId).some(
+    ({ payload }) => payload.kind === 'order_of_business' && payload.outcome.startsWith('carried'),
+  )
+  const { allowed, explanation, paragraph } = mayChangeInSession(
+    how,
+    isDecided ? 'carried' : null,
+    state.rules,
+  )
+  const rule = how === 'take_off' ? 'taken-off-in-session' : 'reordered-in-session'
+  return allowed ? [] : [finding(rule, explanation, { paragraph })]
 }
 
 export function closeDebate(state: DeskState, { id, at }: CommandOf<'item.close-debate'>): Handled {
@@ -244,6 +258,17 @@ export function closeDebate(state: DeskState, { id, at }: CommandOf<'item.close-
     )
   return change(only(state), 'agenda_item', id, { debateClosedAt: at })
 }
+
+/** What speaks against dealing with an item that was put off, referred or taken off. */
+export const disposedFindings = (item: Item): DeskFinding[] =>
+  item.payload.disposal === null
+    ? []
+    : [
+        finding(
+          'item-disposed',
+          `${itemName(item)} ist ${itemDisposalLabel[item.payload.disposal]}.`,
+        ),
+      ]
 
 /** What speaks against recording something under an item that is not being dealt with. */
 export function outsideOfItem(state: DeskState, itemId: string): DeskFinding[] {

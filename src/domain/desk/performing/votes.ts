@@ -1,5 +1,5 @@
 /** Votes: opened, typed, counted, and where they must be, counted anew (KrO NRW § 35). */
-import { isFinal, needsVote } from '@/domain/procedure/motion-outcome'
+import { needsVote } from '@/domain/procedure/motion-outcome'
 import { withElected } from '@/domain/procedure/vote-result'
 import type { Payload } from '@/domain/record/payloads'
 import { motionOutcomeLabel } from '@/domain/vocabulary'
@@ -9,7 +9,7 @@ import { clock, itemOf, openVotes, votesOn } from '../derived/items'
 import { attendanceIsRecorded, eligiblePresent, presentAt, quorumAt } from '../derived/presence'
 import { electorsOf, findingsOf, presentOfFaction } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
-import { definedOf, outsideOfItem } from './agenda'
+import { definedOf, disposedFindings, outsideOfItem } from './agenda'
 import {
   add,
   change,
@@ -117,13 +117,17 @@ function againstVoting(
   const quorum = at === null ? null : quorumAt(state, item.id, fromLocalTime(at))
   // Whether an item is to be dealt with at all is decided before it is called.
   const isBeforehand = kind === 'urgency' && item.payload.startedAt === null
+  // What became of it without a vote; that it went along with its item is said of the item.
+  const isSettled =
+    outcome !== 'not_reported' && !needsVote(outcome) && outcome !== item.payload.disposal
   return [
     ...(isBeforehand ? [] : outsideOfItem(state, item.id)),
     ...pausedFindings(state),
     ...(quorum?.state === 'lacking'
       ? [finding('no-quorum', quorum.explanation, { paragraph: quorum.paragraph })]
       : []),
-    ...(isFinal(outcome) && !needsVote(outcome)
+    ...disposedFindings(item),
+    ...(isSettled
       ? [finding('motion-settled', `Der Antrag ist ${motionOutcomeLabel[outcome]}.`)]
       : []),
   ]
