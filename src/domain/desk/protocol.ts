@@ -4,6 +4,9 @@ import { id, paragraph } from '@/domain/record/fields'
 import { Command } from './commands'
 import type { DeskFinding, DeskKind } from './state'
 
+/** So long a reason can be for which something stands although a rule speaks against it. */
+export const MOST_REASON = 1000
+
 /** A command on its way: once sent, it can be sent again at any time and takes effect once. */
 export const Sent = z.object({
   /** Made by the sender. */
@@ -15,7 +18,7 @@ export const Sent = z.object({
   base: z.int().nonnegative(),
   command: Command,
   /** Why it shall stand although a rule speaks against it. */
-  overrule: paragraph(1000).nullable().default(null),
+  overrule: paragraph(MOST_REASON).nullable().default(null),
   /**
    * The sender has seen what somebody else did to the same target since `base`, and insists.
    */

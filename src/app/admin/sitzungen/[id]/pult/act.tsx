@@ -3,7 +3,10 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CommandInput } from '@/domain/desk/commands'
 import type { DeskFinding } from '@/domain/desk/state'
+import { MOST_REASON } from '@/domain/desk/protocol'
+import { tooLong } from '@/domain/record/too-long'
 import { useDesk } from './desk-context'
+import { LengthHint } from './fields/length-hint'
 import { Findings } from './findings'
 import { usePanels } from './panels'
 
@@ -82,7 +85,7 @@ function OverruleDialog({ findings, onReason, onCancel }: OverruleDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (reason.trim()) onReason(reason.trim())
+          if (reason.trim() && tooLong(reason, MOST_REASON) === null) onReason(reason.trim())
         }}
       >
         <h2 id="einwand-titel" className="text-kern-24">
@@ -102,10 +105,10 @@ function OverruleDialog({ findings, onReason, onCancel }: OverruleDialogProps) {
             aria-describedby="einwand-hinweis"
             autoFocus
             required
-            maxLength={1000}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
+          <LengthHint text={reason} max={MOST_REASON} />
         </div>
         <div className="mt-16 flex flex-wrap gap-12">
           <button type="submit" className="kern-btn kern-btn--primary">

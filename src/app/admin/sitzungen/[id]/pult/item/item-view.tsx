@@ -69,7 +69,7 @@ export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
             recorded={payload.rapporteur ?? ''}
             target={`item:${id}`}
             toCommand={(rapporteur) => ({ kind: 'item.change', id, rapporteur })}
-            maxLength={300}
+            max={300}
           />
           <TypedText
             key={`${id}-notiz`}
@@ -78,7 +78,7 @@ export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
             target={`item:${id}`}
             toCommand={(note) => ({ kind: 'item.change', id, note })}
             isLong
-            maxLength={2000}
+            max={2000}
           />
         </div>
         <DisposeMenu key={id} item={item} />

@@ -1,18 +1,18 @@
 'use client'
 
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { Badge } from '@/components/badge'
 import { MotionOutcomeBadge } from '@/components/outcome-badge'
 import { BlockQuote } from '@/components/words/quote'
 import type { DeskRecord, DeskState } from '@/domain/desk/state'
-import { motionKindLabel, motionOutcomeLabel, type MotionOutcome } from '@/domain/vocabulary'
-import { useAct } from '../act'
+import { motionKindLabel } from '@/domain/vocabulary'
 import { useDesk } from '../desk-context'
 import { OthersNote } from '../fields/others-note'
 import { KeyButton } from '../keys/key-button'
 import { usePanels } from '../panels'
 import { EFFECT } from './effects'
 import { Results } from './results'
+import { SettleMenu } from './settle-menu'
 
 interface MotionCardProps {
   motion: DeskRecord<'motion'>
@@ -156,50 +156,5 @@ function MoveButton({ label, disabled, onPress, children }: MoveButtonProps) {
     >
       {children}
     </button>
-  )
-}
-
-const WITHOUT_VOTE = [
-  'withdrawn',
-  'settled',
-  'not_admitted',
-  'noted',
-  'referred',
-  'postponed',
-] as const satisfies readonly MotionOutcome[]
-
-/** What became of a motion without a vote. */
-function SettleMenu({ motion }: { motion: DeskRecord<'motion'> }) {
-  const act = useAct()
-  const { id, payload } = motion
-  const [note, setNote] = useState(payload.outcomeNote ?? '')
-  const settle = (outcome: MotionOutcome) => act({ kind: 'motion.settle', id, outcome, note })
-  return (
-    <details className="min-w-0">
-      <summary className="px-8 py-6">Ohne Abstimmung</summary>
-      <div className="kern-form-input mt-4">
-        <label className="kern-label" htmlFor={`vermerk-${id}`}>
-          Vermerk dazu
-        </label>
-        <input
-          id={`vermerk-${id}`}
-          className="kern-form-input__input"
-          value={note}
-          maxLength={1000}
-          onChange={({ target }) => setNote(target.value)}
-        />
-      </div>
-      <div className="mt-8 flex flex-wrap gap-8">
-        {WITHOUT_VOTE.map((outcome) => (
-          <KeyButton
-            key={outcome}
-            isPressed={payload.outcome === outcome}
-            onPress={() => settle(payload.outcome === outcome ? 'not_reported' : outcome)}
-          >
-            {motionOutcomeLabel[outcome]}
-          </KeyButton>
-        ))}
-      </div>
-    </details>
   )
 }
