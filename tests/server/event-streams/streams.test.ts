@@ -1,5 +1,5 @@
 import { useDatabase } from '@tests/database'
-import { aDesk, begin, type RunningDesk } from '@tests/usecases/desk/desk'
+import { aDesk, aMotion, begin, type RunningDesk } from '@tests/usecases/desk/desk'
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -74,17 +74,9 @@ const liveDesk = () => db.desk.findUniqueOrThrow({ where: { sessionId: desk.sess
 
 /** A vote on the first item, counted and not released. */
 async function aVote(tab: ReturnType<RunningDesk['tab']>): Promise<string> {
-  const [motionId, id] = [randomUUID(), randomUUID()]
+  const id = randomUUID()
+  const motionId = await aMotion(desk, tab)
   const at = '2021-06-25T17:20:00+02:00'
-  await tab.say({
-    kind: 'motion.add',
-    id: motionId,
-    agendaItemId: desk.itemIds[0] ?? '',
-    motionKind: 'substantive',
-    title: 'Antrag',
-    text: 'Antrag.',
-    targetId: null,
-  })
   await tab.say({ kind: 'vote.open', id, motionId, at, yes: 4, no: 1, abstain: 0 })
   await tab.say({ kind: 'vote.count', id, at })
   return id

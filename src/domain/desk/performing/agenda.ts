@@ -4,7 +4,15 @@ import { itemDisposalLabel } from '@/domain/vocabulary'
 import { slugify } from '@/lib/slug'
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandOf } from '../commands'
-import { clock, currentItem, itemName, motionsOf, openVotes, itemOf } from '../derived/items'
+import {
+  clock,
+  currentItem,
+  itemName,
+  motionsOf,
+  openVotes,
+  itemOf,
+  statementsOf,
+} from '../derived/items'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import {
   change,
@@ -16,11 +24,12 @@ import {
   only,
   put,
   refuse,
+  remove,
   withFindings,
   type Effect,
   type Handled,
 } from './effect'
-import { outsideOfSession } from './attendance'
+import { outsideOfSession } from './outside'
 import { disposeOf } from './disposal'
 import { closeCurrent, openVoteFindings, pausedFindings } from './session'
 import { isBefore } from './stamps'
@@ -91,6 +100,8 @@ const NEW_ITEM = {
   disposalNote: null,
   rapporteur: null,
   statedResult: null,
+  secondCall: null,
+  breaks: [],
   facts: [],
   recusals: [],
   citations: [],
@@ -145,6 +156,20 @@ export const definedOf = <Fields extends object>(
     [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
   }
 
+export function discardItem(state: DeskState, { id }: CommandOf<'item.discard'>): Handled {
+  const item = find(state, 'agenda_item', id)
+  if (!item) return refuse('id', GONE)
+  if (item.state === 'published')
+    return refuse('', 'Was veröffentlicht ist, wird nicht verworfen, sondern berichtigt.')
+  const isEmpty =
+    item.payload.startedAt === null &&
+    item.payload.recusals.length === 0 &&
+    motionsOf(state, id).length + statementsOf(state, id).length === 0 &&
+    !state.session.payload.quorumChecks.some(({ agendaItemId }) => agendaItemId === id)
+  if (!isEmpty) return refuse('', `Zu ${itemName(item)} ist schon etwas erfasst.`)
+  return remove(only(state), 'agenda_item', id)
+}
+
 export function moveItem(state: DeskState, { id, after }: CommandOf<'item.move'>): Handled {
   const item = find(state, 'agenda_item', id)
   if (!item) return refuse('id', GONE)
@@ -166,6 +191,7 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
   const opened = change(closeCurrent(only(state), at), 'agenda_item', id, {
     startedAt: item.payload.startedAt ?? at,
     endedAt: null,
+    breaks: calledAgain(item, at),
   })
   return withFindings(opened, [
     ...openVoteFindings(state),
@@ -173,6 +199,14 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
     ...outsideOfSession(state, at),
     ...againstOpening(state, item),
   ])
+}
+
+/** An item that is called again keeps when it was left: until now it was not dealt with. */
+function calledAgain({ payload }: Item, at: string): Item['payload']['breaks'] {
+  const { endedAt, breaks } = payload
+  return endedAt !== null && isBefore(endedAt, at)
+    ? [...breaks, { from: endedAt, until: at }]
+    : breaks
 }
 
 function againstOpening(state: DeskState, item: Item): DeskFinding[] {
@@ -207,8 +241,9 @@ export function closeItem(state: DeskState, { id, at }: CommandOf<'item.close'>)
   const { startedAt, endedAt } = item.payload
   if (startedAt === null) return refuse('', `${itemName(item)} ist nicht aufgerufen.`)
   if (endedAt !== null) return refuse('', `${itemName(item)} ist schon abgeschlossen.`)
-  if (isBefore(at, startedAt))
-    return refuse('at', `${itemName(item)} wurde um ${clock(startedAt)} aufgerufen.`)
+  const since = item.payload.breaks.at(-1)?.until ?? startedAt
+  if (isBefore(at, since))
+    return refuse('at', `${itemName(item)} wurde um ${clock(since)} aufgerufen.`)
   const open = openVotes(state).some(({ payload }) => itemOf(state, payload)?.id === id)
   return withFindings(
     change(only(state), 'agenda_item', id, { endedAt: at }),

@@ -7,6 +7,7 @@ import { fromLocalTime } from '@/domain/time/local'
 import type { CommandOf } from '../commands'
 import { clock, itemOf, openVotes, votesOn } from '../derived/items'
 import { attendanceIsRecorded, eligiblePresent, presentAt, quorumAt } from '../derived/presence'
+import { againstRequests } from '../derived/requests'
 import { electorsOf, findingsOf, presentOfFaction } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import { definedOf, disposedFindings, outsideOfItem } from './agenda'
@@ -63,6 +64,7 @@ const BLANK = {
   chairExcludedBy: null,
   round: null,
   machineRead: false,
+  requests: [],
   candidates: [],
   factionVotes: [],
   ballots: [],
@@ -291,7 +293,11 @@ export function countVote(
 /** Stores a counted vote: what speaks against it, who is elected, what becomes of the motion. */
 function settle(state: DeskState, vote: DeskRecord<'vote'>, overrule: string | null): Handled {
   const payload = withElected(vote.payload, state.rules)
-  const findings = [...nothingCounted(payload), ...asFindings(state, payload)]
+  const findings = [
+    ...nothingCounted(payload),
+    ...otherwiseThanAsked(state, payload),
+    ...asFindings(state, payload),
+  ]
   const counted = put(only(state), 'vote', {
     ...vote,
     payload: {
@@ -307,6 +313,18 @@ const asFindings = (state: DeskState, vote: Vote): DeskFinding[] =>
   findingsOf(state, vote)
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, path, message, paragraph }) => ({ rule, path, message, paragraph }))
+
+function otherwiseThanAsked(state: DeskState, vote: Vote): DeskFinding[] {
+  const asked = againstRequests(state, vote)
+  return asked
+    ? [
+        finding('method-against-request', asked.explanation, {
+          path: 'method',
+          paragraph: asked.paragraph,
+        }),
+      ]
+    : []
+}
 
 function nothingCounted(vote: Vote): DeskFinding[] {
   const isEmpty =

@@ -10,6 +10,7 @@ import { factionPositionLabel } from '@/domain/vocabulary'
 import type { VoteFacts } from '../wording/facts'
 import { wordVote } from '../wording/word-vote'
 import type { MinutesContext } from './context'
+import { requestBlocks } from './requests'
 import { timeOfDay, UNKNOWN } from './time'
 
 /** Everything that a vote's sentence can tell. */
@@ -96,6 +97,7 @@ export function voteBlocks(
     ...(figures.length + when.length > 0
       ? [paragraph(`Abstimmungsergebnis: ${[...figures, ...when].join('; ')}.`)]
       : []),
+    ...requestBlocks(context, vote),
     ...factionTable(context, vote),
     ...(worded.names.length > 0
       ? [list(worded.names.map(({ label, names }) => `${label}: ${names.join(', ')}`))]

@@ -147,6 +147,8 @@ const anItem = (): Payload<'agenda_item'> => ({
   rapporteur: null,
   addedInSession: false,
   statedResult: null,
+  secondCall: null,
+  breaks: [],
   facts: [],
   recusals: [],
   citations: [],
@@ -166,6 +168,7 @@ const aMotion = (position: number): Payload<'motion'> => ({
   moverReported: false,
   reach: null,
   asksForAction: null,
+  events: [],
   movers: [],
   citations: [],
 })

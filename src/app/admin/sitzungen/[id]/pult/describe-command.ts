@@ -1,10 +1,12 @@
 /** Commands in words, for the list of what was not taken and for what others do. */
 import type { Command } from '@/domain/desk/commands'
 import { clock, itemName, itemOf } from '@/domain/desk/derived/items'
+import { formatGerman } from '@/domain/time/edtf'
 import type { DeskState } from '@/domain/desk/state'
 import {
   attendanceStatusLabel,
   ballotChoiceLabel,
+  decisionEventKindLabel,
   factionPositionLabel,
   itemDisposalLabel,
   motionKindLabel,
@@ -37,10 +39,14 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `Die Sitzung ist ab ${clock(command.at)} unterbrochen.`
     case 'session.resume':
       return `Die Sitzung geht um ${clock(command.at)} weiter.`
+    case 'session.course':
+      return `Beginn, Unterbrechungen und Ende der Sitzung sind berichtigt.`
     case 'session.chair':
       return `Vorsitz: ${command.personId ? person(command.personId) : 'nicht angegeben'}.`
     case 'quorum.establish':
-      return `Beschlussfähigkeit um ${clock(command.at)}: ${command.isQuorate ? 'festgestellt' : 'ihr Fehlen festgestellt'}.`
+      return `Um ${clock(command.at)} ist ${command.isQuorate ? 'die Beschlussfähigkeit' : 'die Beschlussunfähigkeit'} festgestellt${command.movedBy ? ` (auf Antrag: ${command.movedBy})` : ''}.`
+    case 'quorum.discard':
+      return `Die Feststellung der Beschlussfähigkeit um ${clock(command.at)} ist gestrichen.`
     case 'attendance.mark':
       return `${person(command.personId)}: ${command.status ? attendanceStatusLabel[command.status] : 'Anwesenheit zurückgenommen'}.`
     case 'attendance.arrive':
@@ -57,12 +63,16 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `Neuer Punkt „${command.title}“.`
     case 'item.change':
       return `${item(command.id)} ist geändert.`
+    case 'item.discard':
+      return `${item(command.id)} ist von der Liste gestrichen.`
     case 'item.move':
       return `${item(command.id)} ist verschoben.`
     case 'item.open':
       return `${item(command.id)} ist um ${clock(command.at)} aufgerufen.`
     case 'item.close':
       return `${item(command.id)} ist um ${clock(command.at)} abgeschlossen.`
+    case 'item.course':
+      return `${item(command.id)}: Die Zeiten sind berichtigt.`
     case 'item.dispose':
       return `${item(command.id)}: ${command.disposal ? itemDisposalLabel[command.disposal] : 'wieder zu behandeln'}.`
     case 'item.close-debate':
@@ -71,10 +81,16 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `${motionKindLabel[command.motionKind]} „${command.title}“ zu ${item(command.agendaItemId)}.`
     case 'motion.change':
       return `Antrag „${command.title ?? motion(command.id)}“ ist geändert.`
+    case 'motion.discard':
+      return `Antrag „${motion(command.id)}“ ist verworfen.`
     case 'motion.order':
       return `Die Reihenfolge der Abstimmungen zu ${item(command.agendaItemId)} ist geändert.`
     case 'motion.settle':
       return `Antrag „${motion(command.id)}“: ${motionOutcomeLabel[command.outcome]}.`
+    case 'decision.note':
+      return `„${motion(command.motionId)}“: ${decisionEventKindLabel[command.event]} am ${formatGerman(command.on)}.`
+    case 'decision.discard':
+      return `„${motion(command.motionId)}“: ${decisionEventKindLabel[command.event]} am ${formatGerman(command.on)} ist gestrichen.`
     case 'vote.open':
       return `Abstimmung über „${motion(command.motionId)}“ begonnen.`
     case 'vote.enter':
@@ -97,6 +113,8 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `Wortbeitrag von ${speaker(command.id)} ist geändert.`
     case 'statement.discard':
       return `Wortbeitrag von ${speaker(command.id)} ist verworfen.`
+    case 'statement.order':
+      return `Die Reihenfolge der Wortbeiträge zu ${item(command.agendaItemId)} ist geändert.`
     case 'live.switch':
       return `Die Liveansicht ist ${command.isLive ? 'eingeschaltet' : 'ausgeschaltet'}.`
     case 'live.release':
@@ -119,6 +137,7 @@ export function typedIn(command: Command): string[] {
         (text) => typeof text === 'string',
       )
     case 'item.dispose':
+    case 'decision.note':
     case 'motion.settle':
       return command.note === null ? [] : [command.note]
     case 'vote.enter':
