@@ -23,6 +23,8 @@ export const Sent = z.object({
    * The sender has seen what somebody else did to the same target since `base`, and insists.
    */
   insist: z.boolean().default(false),
+  /** The command that this one takes back, as its sender numbered it. */
+  undoes: id.nullable().default(null),
 })
 export type Sent = z.infer<typeof Sent>
 export type SentInput = z.input<typeof Sent>
@@ -38,6 +40,8 @@ export interface Entry {
   number: number
   command: Command
   overrule: string | null
+  /** The entry that this one takes back; null: none. */
+  undoes: string | null
   actor: string
   /** ISO 8601, by the server's clock. */
   recordedAt: string

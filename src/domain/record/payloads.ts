@@ -372,9 +372,7 @@ export const VotePayload = z.object({
   machineRead: flag.default(false),
   /** What members asked for before it (KrO NRW § 35); 0 supporters: asked by the chair, nobody did. */
   requests: z
-    .array(
-      z.object({ kind: VoteRequestKind, by: orUnknown(line()), supporters: orUnknown(count) }),
-    )
+    .array(z.object({ kind: VoteRequestKind, by: orUnknown(line()), supporters: orUnknown(count) }))
     .max(20)
     .default([]),
   candidates: z

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CommandInput } from '@/domain/desk/commands'
 import { spansOf } from '@/domain/desk/derived/items'
 import { at, Clerk, idOf } from './desk'
 
@@ -155,15 +156,14 @@ describe('the times of an item', () => {
 })
 
 describe('contributions', () => {
-  const speak = (name: string, time: string) =>
-    ({
-      kind: 'statement.add',
-      id: idOf(name),
-      agendaItemId: idOf('Haushalt'),
-      personId: idOf('Adam'),
-      spokenAt: at(time),
-      passages: [{ kind: 'quote', text: name }],
-    }) as const
+  const speak = (name: string, time: string): CommandInput => ({
+    kind: 'statement.add',
+    id: idOf(name),
+    agendaItemId: idOf('Haushalt'),
+    personId: idOf('Adam'),
+    spokenAt: at(time),
+    passages: [{ kind: 'quote', text: name }],
+  })
   const order = (...names: string[]) =>
     ({ kind: 'statement.order', agendaItemId: idOf('Haushalt'), order: names.map(idOf) }) as const
   const said = (clerk: Clerk) =>

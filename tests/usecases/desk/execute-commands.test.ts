@@ -224,6 +224,18 @@ describe('bad input', () => {
   })
 })
 
+test('a command that takes another one back is told as such, and both stay in the journal', async () => {
+  const desk = await aDesk()
+  const tab = desk.tab()
+  await begin(desk, tab)
+  const id = await aMotion(desk, tab)
+  const given = (await journal(desk.sessionId)).find(({ kind }) => kind === 'motion.add')
+  const answer = await tab.send({ kind: 'motion.discard', id }, { undoes: given?.id ?? null })
+  expect(answer).toMatchObject({ result: 'taken', entry: { undoes: given?.id } })
+  expect((await desk.state()).motions).toEqual([])
+  expect(await db.journalEntry.count({ where: { undoes: given?.id ?? '' } })).toBe(1)
+})
+
 test('whoever may not record, and whoever asks for a session of another body, gets nothing', async () => {
   const [desk, other] = [await aDesk(), await aDesk()]
   const reviewer = await anActor('reviewer')

@@ -43,12 +43,12 @@ function againstItems(state: DeskState, { sessionState }: Session): FieldError[]
 
 function impossibleSession({ sessionState, startsAt, endsAt, breaks }: Session): FieldError[] {
   if (sessionState === 'planned')
-    return endsAt === null && breaks.length === 0
+    return breaks.length === 0
       ? []
       : [
           {
             path: 'sessionState',
-            message: 'Eine Sitzung, die noch nicht begonnen hat, endet nicht.',
+            message: 'Eine Sitzung, die noch nicht begonnen hat, ist nicht unterbrochen.',
           },
         ]
   if (startsAt === null)
@@ -176,11 +176,11 @@ export function correctItem(
   ])
 }
 
-/** Counts that would have been taken while the item was not dealt with. */
+/** Votes that would have been taken while the item was not dealt with. */
 const votesOutside = (state: DeskState, item: DeskRecord<'agenda_item'>): DeskFinding[] => {
   const spans = spansOf(item.payload)
   return state.votes.flatMap(({ payload }) => {
-    const at = payload.countedAt
+    const at = payload.countedAt ?? payload.startedAt
     if (at === null || itemOf(state, payload)?.id !== item.id) return []
     const isWithin = spans.some(({ from, until }) => !isBefore(at, from) && !isAfter(at, until))
     return isWithin
@@ -188,7 +188,7 @@ const votesOutside = (state: DeskState, item: DeskRecord<'agenda_item'>): DeskFi
       : [
           finding(
             'vote-outside-item',
-            `Das Ergebnis der Abstimmung „${payload.subject}“ wurde um ${clock(at)} festgestellt.`,
+            `Über „${payload.subject}“ wurde um ${clock(at)} abgestimmt.`,
           ),
         ]
   })

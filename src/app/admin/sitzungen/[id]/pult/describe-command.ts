@@ -64,7 +64,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'item.change':
       return `${item(command.id)} ist geändert.`
     case 'item.discard':
-      return `${item(command.id)} ist von der Liste gestrichen.`
+      return 'Ein Punkt ist von der Liste gestrichen.'
     case 'item.move':
       return `${item(command.id)} ist verschoben.`
     case 'item.open':
@@ -82,7 +82,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'motion.change':
       return `Antrag „${command.title ?? motion(command.id)}“ ist geändert.`
     case 'motion.discard':
-      return `Antrag „${motion(command.id)}“ ist verworfen.`
+      return 'Ein Antrag ist verworfen.'
     case 'motion.order':
       return `Die Reihenfolge der Abstimmungen zu ${item(command.agendaItemId)} ist geändert.`
     case 'motion.settle':
@@ -104,7 +104,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'vote.count':
       return `${vote(command.id)}: Ergebnis um ${clock(command.at)} festgestellt.`
     case 'vote.discard':
-      return `${vote(command.id)} ist verworfen.`
+      return 'Eine Abstimmung ist verworfen.'
     case 'vote.record':
       return `Abstimmung „${command.vote.subject}“ ist übernommen.`
     case 'statement.add':
@@ -112,7 +112,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'statement.change':
       return `Wortbeitrag von ${speaker(command.id)} ist geändert.`
     case 'statement.discard':
-      return `Wortbeitrag von ${speaker(command.id)} ist verworfen.`
+      return 'Ein Wortbeitrag ist verworfen.'
     case 'statement.order':
       return `Die Reihenfolge der Wortbeiträge zu ${item(command.agendaItemId)} ist geändert.`
     case 'live.switch':

@@ -8,6 +8,7 @@ import { useDesk } from './desk-context'
 import { KeyButton } from './keys/key-button'
 import { OthersLine } from './status/others-line'
 import { SyncLine } from './status/sync-line'
+import { useUndo } from './use-undo'
 
 /** Whether the session is paused at the moment. */
 export const isPaused = (breaks: readonly { until: string | null }[]): boolean =>
@@ -44,6 +45,21 @@ export function DeskHeader({ onHelp }: { onHelp: () => void }) {
   )
 }
 
+function UndoButton() {
+  const { what, undo } = useUndo()
+  return (
+    <KeyButton
+      hotkey="Strg+Z"
+      look="tertiary"
+      disabled={what === null}
+      title={what ?? undefined}
+      onPress={undo}
+    >
+      Rückgängig
+    </KeyButton>
+  )
+}
+
 function SessionButtons({ onHelp }: { onHelp: () => void }) {
   const { state, now } = useDesk()
   const act = useAct()
@@ -74,6 +90,7 @@ function SessionButtons({ onHelp }: { onHelp: () => void }) {
           Liveansicht {state.isLive ? 'ist an' : 'ist aus'}
         </KeyButton>
       ) : null}
+      <UndoButton />
       <KeyButton hotkey="?" look="tertiary" onPress={onHelp}>
         Hilfe
       </KeyButton>
