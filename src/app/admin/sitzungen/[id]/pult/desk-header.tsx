@@ -6,6 +6,7 @@ import { Badge } from '@/components/badge'
 import { useAct } from './act'
 import { useDesk } from './desk-context'
 import { KeyButton } from './keys/key-button'
+import { usePanels } from './panels'
 import { OthersLine } from './status/others-line'
 import { SyncLine } from './status/sync-line'
 import { useUndo } from './use-undo'
@@ -62,6 +63,7 @@ function UndoButton() {
 
 function SessionButtons({ onHelp }: { onHelp: () => void }) {
   const { state, now } = useDesk()
+  const { open } = usePanels()
   const act = useAct()
   const { sessionState, breaks, isPublic } = state.session.payload
   const paused = isPaused(breaks)
@@ -80,6 +82,11 @@ function SessionButtons({ onHelp }: { onHelp: () => void }) {
             Sitzung beenden
           </KeyButton>
         </>
+      ) : null}
+      {sessionState === 'running' || sessionState === 'closed' ? (
+        <KeyButton look="tertiary" onPress={() => open({ kind: 'times' })}>
+          Zeiten
+        </KeyButton>
       ) : null}
       {isPublic && sessionState !== 'cancelled' ? (
         <KeyButton

@@ -36,6 +36,7 @@ export function DeskKeys({ item, hasHelp, onHelp }: DeskKeysProps) {
       if (panel) close()
       else show(null)
     } else if (key === 'P') open({ kind: 'attendance' })
+    else if (key === 'Q') open({ kind: 'quorum' })
     else if (key === 'U') pause()
     else if (key === 'L') release()
     else if (key === 'D') open({ kind: 'urgency' })

@@ -12,7 +12,9 @@ import { TypedText } from '../fields/typed-text'
 import { KeyButton } from '../keys/key-button'
 import { MotionList } from '../motion/motion-list'
 import { StatementList } from '../statement/statement-list'
+import { ItemTimes } from '../times/item-times'
 import { DisposeMenu } from './dispose-menu'
+import { SecondCallField } from './second-call-field'
 
 /** The item that is looked at: its course, its motions with their votes, who spoke. */
 export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
@@ -81,6 +83,8 @@ export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
             max={2000}
           />
         </div>
+        <SecondCallField item={item} />
+        <ItemTimes key={`${id}-zeiten`} item={item} />
         <DisposeMenu key={id} item={item} />
       </section>
     </article>

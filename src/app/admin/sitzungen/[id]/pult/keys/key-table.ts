@@ -11,6 +11,7 @@ export const KEYS = [
   { key: 'D', does: 'dringlicher Punkt' },
   { key: 'P', does: 'Anwesenheit' },
   { key: 'B', does: 'Befangenheit beim Punkt' },
+  { key: 'Q', does: 'Beschlussfähigkeit feststellen' },
   { key: 'U', does: 'Unterbrechen, fortsetzen' },
   { key: 'L', does: 'letztes Ergebnis für die Liveansicht freigeben' },
   { key: 'Strg+Z', does: 'rückgängig machen, was Sie zuletzt erfasst haben' },
