@@ -58,7 +58,8 @@ export function AfterwardsMenu({ motion }: OfMotion) {
 }
 
 interface Draft {
-  event: DecisionEventKind
+  /** null: not chosen yet. */
+  event: DecisionEventKind | null
   on: string
   by: string
   note: string
@@ -70,18 +71,21 @@ function EventForm({ motion: { id: motionId, payload } }: OfMotion) {
   const id = useId()
   const [today] = useState(() => toLocalTime(fromLocalTime(now())).slice(0, 10))
   const [draft, setDraft, forget] = useDraft<Draft>(`danach:${motionId}`, {
-    event: payload.outcome === 'not_reported' ? 'urgent_decision' : 'objection',
+    event: null,
     on: today,
     by: state.rules.chair.title,
     note: '',
   })
+  // What is likely: before a decision the one that is to be approved, after it an objection.
+  const event =
+    draft.event ?? (payload.outcome === 'not_reported' ? 'urgent_decision' : 'objection')
   const set = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields })
   return (
     <form
       className="mt-8 grid gap-12 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault()
-        act({ kind: 'decision.note', motionId, ...draft }, forget)
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        act({ kind: 'decision.note', motionId, ...draft, event }, forget)
       }}
     >
       <label className="kern-form-input">
@@ -89,7 +93,7 @@ function EventForm({ motion: { id: motionId, payload } }: OfMotion) {
         <span className="kern-form-input__select-wrapper w-full">
           <select
             className="kern-form-input__select"
-            value={draft.event}
+            value={event}
             onChange={({ target }) => set({ event: DecisionEventKind.parse(target.value) })}
           >
             {DecisionEventKind.options.map((kind) => (
