@@ -35,7 +35,9 @@ interface Seen {
       quorumChecks: { isQuorate: boolean; movedBy: string | null; present: number | null }[]
     }
   }
-  items: { payload: { disposal: string | null; disposalNote: string | null; startedAt: string } }[]
+  items: {
+    payload: { disposal: string | null; disposalNote: string | null; startedAt: string | null }
+  }[]
   motions: { payload: { title: string; outcome: string; events: { kind: string }[] } }[]
   votes: { payload: { method: string; requests: { kind: string }[]; countedAt: string | null } }[]
 }

@@ -3,7 +3,7 @@ import { bindParagraph } from '@/domain/german'
 import { addDays, type Day, type DayRange } from '@/domain/time/day'
 import { formatGerman } from '@/domain/time/edtf'
 import { DecisionEventKind, type MotionOutcome } from '@/domain/vocabulary'
-import type { RulesOfProcedure } from './rules'
+import { nrwRules, type RulesOfProcedure } from './rules'
 
 export interface DecisionEvent {
   kind: DecisionEventKind
@@ -45,6 +45,21 @@ export function decisionStanding(
   if (!last) return null
   const cause = ordered.findLast(({ kind }) => kind === 'objection' || kind === 'complaint')?.kind
   return after(last, cause === 'complaint' ? 'complaint' : 'objection', outcome, rules)
+}
+
+/** How a decision stands, whatever paragraphs a body's rules name for it; null: nothing happened to it. */
+export const stateOfDecision = (
+  events: readonly DecisionEvent[],
+  outcome: MotionOutcome,
+): DecisionStanding['state'] | null => decisionStanding(events, outcome, nrwRules)?.state ?? null
+
+export const decisionStateLabel: Readonly<Record<DecisionStanding['state'], string>> = {
+  in_force: 'Der Beschluss gilt.',
+  suspended: 'Der Beschluss ist ausgesetzt.',
+  awaiting: 'Die Dringlichkeitsentscheidung ist noch nicht genehmigt.',
+  approved: 'Die Dringlichkeitsentscheidung ist genehmigt.',
+  not_approved: 'Die Dringlichkeitsentscheidung ist nicht genehmigt.',
+  lifted: 'Der Beschluss ist aufgehoben.',
 }
 
 /** @param cause what the last event answers, if it answers anything */
