@@ -61,7 +61,28 @@ describe('at the desk', () => {
     await page.getByRole('heading', { name: 'Radweg', level: 2 }).waitFor()
     await page.getByRole('button', { name: 'Rückgängig' }).click()
     await said(page, /Rückgängig gemacht: TOP\s2/)
+
+    // Contributions in another order, by keys.
+    for (const name of ['Erste', 'Zweite']) {
+      await page.keyboard.press('s')
+      await page.locator('input[role=combobox]:focus').waitFor()
+      await page.keyboard.type('me')
+      await page.keyboard.press('Enter')
+      await page.locator('textarea:focus').waitFor()
+      await page.keyboard.type(`${name} Rede.`)
+      await page.keyboard.press('Escape')
+      await page.getByText(`${name} Rede.`).waitFor()
+    }
+    await page
+      .getByRole('article', { name: /^Wortbeitrag/ })
+      .first()
+      .focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await said(page, 'Die Reihenfolge der Wortbeiträge ist geändert.')
     await allSaved(page)
+    expect(
+      (await recorded(page, place)).statements.map(({ payload }) => payload.passages[0]?.text),
+    ).toEqual(['Zweite Rede.', 'Erste Rede.'])
     const { session, items } = await seen(page, place)
     expect(session.payload.breaks).toEqual([])
     expect(items.map(({ payload }) => payload.startedAt !== null)).toEqual([true, false])
@@ -135,6 +156,14 @@ describe('at the desk', () => {
     await said(page, 'Die Beschlussunfähigkeit ist festgestellt.')
     await page.getByRole('button', { name: 'Beschlussfähigkeit wieder feststellen' }).waitFor()
     await allSaved(page)
+    await page.goto(`/admin/sitzungen/${place.sessionId}/journal`)
+    const journal = await page.locator('main').innerText()
+    expect(journal).toContain(`Die Zeiten der Sitzung sind berichtigt: ab ${earlier} Uhr.`)
+    expect(journal).toMatch(/Die Sitzung beginnt um \d\d:\d\d Uhr\./)
+    expect(journal).toMatch(
+      /die Beschlussunfähigkeit festgestellt \(auf Antrag: Fraktion der SPD\)/,
+    )
+    expect(await breaches(page), 'the journal').toEqual([])
     const { session } = await seen(page, place)
     expect(Date.parse(session.payload.startsAt)).toBeLessThan(Date.parse(before))
     expect(session.payload.quorumChecks).toMatchObject([

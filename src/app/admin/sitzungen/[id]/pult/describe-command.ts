@@ -13,6 +13,23 @@ import {
   motionOutcomeLabel,
 } from '@/domain/vocabulary'
 
+interface Times {
+  from: string | null
+  until: string | null
+  breaks: readonly { from: string; until: string | null }[]
+}
+
+/** `17:00 Uhr – 19:00 Uhr, unterbrochen 18:00 Uhr – 18:10 Uhr`. */
+function timesOf({ from, until, breaks }: Times): string {
+  if (from === null) return 'keine'
+  const span = (begin: string, end: string | null) =>
+    end === null ? `ab ${clock(begin)}` : `${clock(begin)} – ${clock(end)}`
+  return [
+    span(from, until),
+    ...breaks.map((pause) => `unterbrochen ${span(pause.from, pause.until)}`),
+  ].join(', ')
+}
+
 /** What a command does, as a sentence. */
 export function describeCommand(state: DeskState, command: Command): string {
   const person = (id: string | null) =>
@@ -40,7 +57,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'session.resume':
       return `Die Sitzung geht um ${clock(command.at)} weiter.`
     case 'session.course':
-      return `Beginn, Unterbrechungen und Ende der Sitzung sind berichtigt.`
+      return `Die Zeiten der Sitzung sind berichtigt: ${timesOf({ ...command, from: command.startsAt, until: command.endsAt })}.`
     case 'session.chair':
       return `Vorsitz: ${command.personId ? person(command.personId) : 'nicht angegeben'}.`
     case 'quorum.establish':
@@ -72,7 +89,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'item.close':
       return `${item(command.id)} ist um ${clock(command.at)} abgeschlossen.`
     case 'item.course':
-      return `${item(command.id)}: Die Zeiten sind berichtigt.`
+      return `${item(command.id)}: Die Zeiten sind berichtigt: ${timesOf({ ...command, from: command.startedAt, until: command.endedAt })}.`
     case 'item.dispose':
       return `${item(command.id)}: ${command.disposal ? itemDisposalLabel[command.disposal] : 'wieder zu behandeln'}.`
     case 'item.close-debate':
@@ -110,7 +127,7 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'statement.add':
       return `Wortbeitrag von ${person(command.personId)} zu ${item(command.agendaItemId)}.`
     case 'statement.change':
-      return `Wortbeitrag von ${speaker(command.id)} ist geändert.`
+      return `Wortbeitrag von ${speaker(command.id)} ist geändert${command.spokenAt ? `; Beginn ${clock(command.spokenAt)}` : ''}.`
     case 'statement.discard':
       return 'Ein Wortbeitrag ist verworfen.'
     case 'statement.order':

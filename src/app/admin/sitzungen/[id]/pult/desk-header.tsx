@@ -3,6 +3,7 @@
 import { clock } from '@/domain/desk/derived/items'
 import { sessionStateLabel } from '@/domain/vocabulary'
 import { Badge } from '@/components/badge'
+import { journalPath } from '../../paths'
 import { useAct } from './act'
 import { useDesk } from './desk-context'
 import { KeyButton } from './keys/key-button'
@@ -41,6 +42,9 @@ export function DeskHeader({ onHelp }: { onHelp: () => void }) {
       <div className="mt-8 flex flex-wrap items-center justify-between gap-x-24 gap-y-4">
         <SyncLine />
         <OthersLine />
+        <a className="text-kern-16" href={journalPath(state.sessionId)}>
+          Sitzungsjournal
+        </a>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Payload } from '@/domain/record/payloads'
+import { journalPath } from '../../../paths'
 import { useAct } from '../act'
 import { useDesk } from '../desk-context'
 import { TimeField } from '../fields/time-field'
@@ -34,9 +35,8 @@ export function TimesPanel() {
   return (
     <PanelFrame id="zeiten" title="Zeiten der Sitzung" onClose={close}>
       <p className="text-kern-16">
-        Was Sie hier berichtigen, steht so in der Niederschrift. Die Zeiten davor bleiben in den{' '}
-        <a href={`/admin/datensaetze/${state.sessionId}/verlauf`}>Fassungen der Sitzung</a>{' '}
-        nachlesbar.
+        Was Sie hier berichtigen, steht so in der Niederschrift. Die Zeiten davor bleiben im{' '}
+        <a href={journalPath(state.sessionId)}>Sitzungsjournal</a> nachlesbar.
       </p>
       <div className="mt-12 space-y-8">
         <p className="flex flex-wrap items-center gap-8">
