@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { executeCommands } from '@/usecases/desk/execute-commands'
+import { readJournal } from '@/usecases/desk/read-journal'
 import { readDesk } from '@/usecases/desk/read-desk'
 import { aDesk, aMotion, at, begin } from './desk'
 
@@ -244,6 +245,18 @@ test('whoever may not record, and whoever asks for a session of another body, ge
   const elsewhere = { bodyId: other.bodyId, sessionId: desk.sessionId }
   expect(await executeCommands(desk.clerk, elsewhere, [sent])).toBeNull()
   expect(await readDesk(desk.clerk, other.bodyId, desk.sessionId)).toBeNull()
+  expect(await readJournal(desk.clerk, other.bodyId, desk.sessionId, null)).toBeNull()
+  expect(await readJournal(reviewer, desk.bodyId, desk.sessionId, null)).toBeNull()
+})
+
+test('the journal is read page by page, from its end on', async () => {
+  const desk = await aDesk()
+  const tab = desk.tab()
+  await begin(desk, tab)
+  const whole = await readJournal(desk.clerk, desk.bodyId, desk.sessionId, null)
+  expect(whole?.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  const older = await readJournal(desk.clerk, desk.bodyId, desk.sessionId, 3)
+  expect(older?.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
 })
 
 test('the journal cannot be changed', async () => {
