@@ -105,6 +105,48 @@ export const voteReplacementLabel: Readonly<Record<VoteReplacement, string>> = {
   corrected: 'Berichtigung der Zählung',
 }
 
+/** That a matter is called again after the first session lacked the quorum (KrO NRW § 34). */
+export const SecondCall = z.enum(['with_notice', 'without_notice'])
+export type SecondCall = z.infer<typeof SecondCall>
+export const secondCallLabel: Readonly<Record<SecondCall, string>> = {
+  with_notice: 'zum zweiten Mal einberufen, mit Hinweis in der Einladung',
+  without_notice: 'zum zweiten Mal einberufen, ohne Hinweis in der Einladung',
+}
+
+/** What members can ask for before a vote or an election (KrO NRW § 35). */
+export const VoteRequestKind = z.enum(['roll_call', 'secret', 'against_open_election'])
+export type VoteRequestKind = z.infer<typeof VoteRequestKind>
+export const voteRequestKindLabel: Readonly<Record<VoteRequestKind, string>> = {
+  roll_call: 'namentliche Abstimmung',
+  secret: 'geheime Abstimmung',
+  against_open_election: 'Widerspruch gegen eine offene Wahl',
+}
+
+/** What happens to a decision afterwards (KrO NRW §§ 39, 50). */
+export const DecisionEventKind = z.enum([
+  'objection',
+  'complaint',
+  'upheld',
+  'confirmed',
+  'lifted',
+  'withdrawn',
+  'urgent_decision',
+  'approved',
+  'refused',
+])
+export type DecisionEventKind = z.infer<typeof DecisionEventKind>
+export const decisionEventKindLabel: Readonly<Record<DecisionEventKind, string>> = {
+  objection: 'Widerspruch',
+  complaint: 'Beanstandung',
+  upheld: 'Gremium bleibt bei seinem Beschluss',
+  confirmed: 'Aufsichtsbehörde bestätigt den Beschluss',
+  lifted: 'Beschluss aufgehoben',
+  withdrawn: 'Widerspruch oder Beanstandung zurückgenommen',
+  urgent_decision: 'Dringlichkeitsentscheidung',
+  approved: 'Dringlichkeitsentscheidung genehmigt',
+  refused: 'Genehmigung der Dringlichkeitsentscheidung versagt',
+}
+
 /** What minutes tell: the decisions alone, or the course of the debate as well. */
 export const MinutesKind = z.enum(['decisions', 'course'])
 export type MinutesKind = z.infer<typeof MinutesKind>

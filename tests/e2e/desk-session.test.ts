@@ -157,7 +157,7 @@ describe('the clerk’s desk', () => {
       ])
       const page = await newPage({ scheme, width, signedInAs: boss })
       await goToDesk(page, place)
-      for (const key of [null, 'p', 'm', 's', 'b', 'd', '?']) {
+      for (const key of [null, 'p', 'm', 's', 'b', 'd', 'q', '?']) {
         if (key) await page.keyboard.press(key)
         expect(await breaches(page), `after ${key ?? 'opening'}`).toEqual([])
         if (key) await page.keyboard.press('Escape')

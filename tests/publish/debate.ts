@@ -19,6 +19,7 @@ export const aMotion = (given: Partial<MotionView> = {}): MotionView => ({
   paper: null,
   outcome: 'carried',
   outcomeNote: null,
+  events: [],
   moverReported: true,
   movers: [{ organization: faction('Grüne'), person }],
   votes: [],

@@ -7,6 +7,7 @@ import { BlockQuote } from '@/components/words/quote'
 import { motionPath } from '@/domain/record/paths'
 import type { MotionView } from '@/domain/record/views'
 import { motionKindLabel } from '@/domain/vocabulary'
+import { DecisionEvents } from './decision-events'
 import { Movers } from './movers'
 
 /** What was moved, by whom, with every vote on it. `heading={false}` on the motion's own page. */
@@ -46,6 +47,7 @@ export function Motion({ motion, heading = true }: { motion: MotionView; heading
         <MotionOutcomeBadge outcome={outcome} />
         {outcomeNote ? <span>{outcomeNote}</span> : null}
       </div>
+      <DecisionEvents events={motion.events} outcome={outcome} />
       <div className="mt-8">
         <SourceNote citations={citations} />
       </div>

@@ -50,9 +50,9 @@ export function rowsOf(
     case 'session':
       return sessionRows(bodyId, record)
     case 'agenda_item': {
-      const { facts, recusals, ...row } = withoutCitations(record.payload)
-      if (facts.length + recusals.length > 0)
-        throw new RangeError('facts and recusals are not written in bulk')
+      const { facts, recusals, breaks, ...row } = withoutCitations(record.payload)
+      if (facts.length + recusals.length + breaks.length > 0)
+        throw new RangeError('facts, recusals and breaks are not written in bulk')
       return [['AgendaItem', { id, ...row }]]
     }
     case 'paper': {
@@ -68,7 +68,8 @@ export function rowsOf(
       ]
     }
     case 'motion': {
-      const { movers, ...row } = withoutCitations(record.payload)
+      const { movers, events, ...row } = withoutCitations(record.payload)
+      if (events.length > 0) throw new RangeError('events of decisions are not written in bulk')
       return [
         ['Motion', { id, ...row }],
         ...each('MotionMover', id, movers, (mover, position) => ({
@@ -120,8 +121,9 @@ function sessionRows(bodyId: string, { id, payload }: NewRecordOf<'session'>): P
 }
 
 function voteRows({ id, payload, outcome }: NewRecordOf<'vote'>): Placed[] {
-  const { factionVotes, ballots, candidates, ...row } = withoutCitations(payload)
-  if (candidates.length > 0) throw new RangeError('elections are not written in bulk')
+  const { factionVotes, ballots, candidates, requests, ...row } = withoutCitations(payload)
+  if (candidates.length + requests.length > 0)
+    throw new RangeError('elections and what was asked for are not written in bulk')
   if (!outcome) throw new TypeError(`vote ${id} comes without its outcome`)
   return [
     ['Vote', { id, ...row, ...outcome }],

@@ -37,6 +37,7 @@ const entryFields = {
   number: true,
   command: true,
   overruled: true,
+  undoes: true,
   actorName: true,
   recordedAt: true,
   locks: true,
@@ -57,6 +58,7 @@ const toEntry = (row: EntryRow): Entry => ({
   number: row.number,
   command: row.command as unknown as Command,
   overrule: (row.overruled as Overruled | null)?.reason ?? null,
+  undoes: row.undoes,
   actor: row.actorName,
   recordedAt: row.recordedAt.toISOString(),
   locks: row.locks as unknown as Entry['locks'],
@@ -110,6 +112,7 @@ export interface NewEntry {
   target: string
   command: Command
   overruled: Overruled | null
+  undoes: string | null
   actor: { id: string; name: string }
   locks: Entry['locks']
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { bulkStores } from '@/db/records'
 import type { Transaction } from '@/db/records/store'
 import type { DeskKind, DeskRecord } from '@/domain/desk/state'
-import type { Payload } from '@/domain/record/payloads'
+import { payloads, type Payload } from '@/domain/record/payloads'
 
 export type SessionRecords = { [K in DeskKind]: DeskRecord<K>[] }
 
@@ -66,7 +66,11 @@ export async function loadSessionRecords(
       own.filter(({ pending }) => pending === null).map(({ id }) => id),
     )
     return own.flatMap(({ id, lock, state, pending }) => {
-      const payload = (pending as Payload<K> | null) ?? stored.get(id)
+      // A change that was entered before the record had all its fields lacks the newer ones.
+      const payload =
+        pending === null
+          ? stored.get(id)
+          : ((payloads[kind].safeParse(pending).data ?? pending) as Payload<K>)
       return payload ? [{ id, lock, state, payload }] : []
     })
   }

@@ -224,10 +224,11 @@ export async function findOverruled(
   })
   return rows.map(({ id, command, overruled, recordedAt }) => {
     const { reason, findings } = overruled as unknown as { reason: string; findings: DeskFinding[] }
-    const { agendaItemId = null, id: recordId = null } = command as {
-      agendaItemId?: string
-      id?: string
-    }
+    const {
+      agendaItemId = null,
+      motionId = null,
+      id: recordId = motionId,
+    } = command as { agendaItemId?: string; motionId?: string; id?: string }
     return {
       id,
       agendaItemId: agendaItemId ?? recordId,

@@ -24,6 +24,10 @@ export const motionInContextSelect = (bodyId: string) =>
     textIsVerbatim: true,
     outcome: true,
     outcomeNote: true,
+    events: {
+      orderBy: [{ on: 'asc' }, { kind: 'asc' }],
+      select: { kind: true, on: true, by: true, note: true },
+    },
     moverReported: true,
     publication: evidenceSelect(bodyId),
     target: { select: { ...visibilityOfMotion, id: true, title: true } },
@@ -74,6 +78,7 @@ export const toMotion = (bodyId: string, row: MotionInContextRow): MotionView =>
       : null,
   outcome: row.outcome,
   outcomeNote: row.outcomeNote,
+  events: row.events.map(({ on, ...event }) => ({ ...event, on: on.toISOString().slice(0, 10) })),
   moverReported: row.moverReported,
   movers: toMovers(bodyId, row.movers),
   votes: row.votes.map((vote) => toVote(bodyId, row.agendaItem.session, vote)),

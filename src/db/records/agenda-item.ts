@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from '@/domain/record/payloads'
+import { fromLocalTime } from '@/domain/time/local'
 import { addCitations, citationFields, loadCitationsOf, replaceCitations } from './citations'
 import type { BulkStore, Transaction } from './store'
 import { fromKnownMoment, toMoment } from '@/db/time'
@@ -14,6 +15,7 @@ async function loadAll(
     include: {
       facts: { orderBy: { position: 'asc' }, include: { citations: citationFields } },
       recusals: { orderBy: { personId: 'asc' } },
+      breaks: { orderBy: { from: 'asc' } },
     },
   })
   const citationsOf = await loadCitationsOf(transaction, ids)
@@ -42,6 +44,11 @@ async function loadAll(
           rapporteur: item.rapporteur,
           addedInSession: item.addedInSession,
           statedResult: item.statedResult,
+          secondCall: item.secondCall,
+          breaks: item.breaks.map(({ from, until }) => ({
+            from: from.toISOString(),
+            until: until.toISOString(),
+          })),
           facts: item.facts.map((fact) => ({
             kind: fact.kind,
             text: fact.text,
@@ -72,7 +79,7 @@ export const agendaItemStore: BulkStore<'agenda_item'> = {
   load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
   loadAll,
 
-  async write(transaction, { id }, { facts, recusals, citations, ...payload }) {
+  async write(transaction, { id }, { facts, recusals, breaks, citations, ...payload }) {
     const data = {
       ...payload,
       startedAt: fromKnownMoment(payload.startedAt),
@@ -83,6 +90,14 @@ export const agendaItemStore: BulkStore<'agenda_item'> = {
     await transaction.recusal.deleteMany({ where: { agendaItemId: id } })
     await transaction.recusal.createMany({
       data: recusals.map((recusal) => ({ ...recusal, agendaItemId: id })),
+    })
+    await transaction.itemBreak.deleteMany({ where: { agendaItemId: id } })
+    await transaction.itemBreak.createMany({
+      data: breaks.map(({ from, until }) => ({
+        agendaItemId: id,
+        from: fromLocalTime(from),
+        until: fromLocalTime(until),
+      })),
     })
     await transaction.fact.deleteMany({ where: { agendaItemId: id } })
     const rows = facts.map((fact) => ({ id: randomUUID(), fact }))

@@ -12,7 +12,7 @@ import { fromKnownMoment, toMoment } from '@/db/time'
  */
 export async function outcomeOfVote(
   transaction: Transaction,
-  vote: Omit<Payload<'vote'>, 'ballots' | 'citations'>,
+  vote: Omit<Payload<'vote'>, 'ballots' | 'citations' | 'requests'>,
 ) {
   const circumstances = await voteCircumstances(transaction, vote.motionId, [], [])
   if (!circumstances) throw new Error(`motion ${vote.motionId} of the vote is not there`)
@@ -30,6 +30,7 @@ async function loadAll(
       factionVotes: { orderBy: { organization: { shortName: 'asc' } } },
       ballots: { orderBy: { person: { familyName: 'asc' } } },
       candidates: { orderBy: { position: 'asc' } },
+      requests: { orderBy: { position: 'asc' } },
     },
   })
   const citationsOf = await loadCitationsOf(transaction, ids)
@@ -62,6 +63,7 @@ async function loadAll(
           replacementReason: vote.replacementReason,
           round: vote.round,
           machineRead: vote.machineRead,
+          requests: vote.requests.map(({ kind, by, supporters }) => ({ kind, by, supporters })),
           candidates: vote.candidates.map(({ personId, name, votes, elected, byLot }) => ({
             personId,
             name,
@@ -90,7 +92,8 @@ export const voteStore: BulkStore<'vote'> = {
   load: async (transaction, id) => (await loadAll(transaction, [id])).get(id) ?? null,
   loadAll,
 
-  async write(transaction, { id }, { factionVotes, ballots, candidates, citations, ...payload }) {
+  async write(transaction, { id }, { requests, ...lists }) {
+    const { factionVotes, ballots, candidates, citations, ...payload } = lists
     const data = {
       ...payload,
       startedAt: fromKnownMoment(payload.startedAt),
@@ -100,6 +103,7 @@ export const voteStore: BulkStore<'vote'> = {
     await transaction.voteCandidate.deleteMany({ where: { voteId: id } })
     await transaction.factionVote.deleteMany({ where: { voteId: id } })
     await transaction.ballot.deleteMany({ where: { voteId: id } })
+    await transaction.voteRequest.deleteMany({ where: { voteId: id } })
     await transaction.vote.upsert({ where: { id }, create: { id, ...data }, update: data })
     await transaction.factionVote.createMany({
       data: factionVotes.map((vote) => ({ ...vote, voteId: id })),
@@ -109,6 +113,9 @@ export const voteStore: BulkStore<'vote'> = {
     })
     await transaction.voteCandidate.createMany({
       data: candidates.map((candidate, position) => ({ ...candidate, voteId: id, position })),
+    })
+    await transaction.voteRequest.createMany({
+      data: requests.map((request, position) => ({ ...request, voteId: id, position })),
     })
     await replaceCitations(transaction, id, citations)
   },

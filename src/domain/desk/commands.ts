@@ -6,6 +6,7 @@ import { z } from 'zod'
 import {
   citations,
   count,
+  day,
   flag,
   id,
   ifRecorded,
@@ -18,6 +19,7 @@ import { payloads } from '@/domain/record/payloads'
 import {
   AttendanceStatus,
   BallotChoice,
+  DecisionEventKind,
   FactionPosition,
   ItemDisposal,
   MajorityRule,
@@ -25,6 +27,7 @@ import {
   MotionOutcome,
   PassageKind,
   Polarity,
+  SecondCall,
   Stance,
   VoteMethod,
   VoteReplacement,
@@ -38,6 +41,7 @@ const passages = z
   .max(500)
 
 const candidates = payloads.vote.shape.candidates.unwrap()
+const requests = payloads.vote.shape.requests.unwrap()
 
 /** The fields of a vote that are typed while it is being counted. Missing ones stay as they are. */
 const figures = {
@@ -57,6 +61,7 @@ const figures = {
   // Without its default, which zod would fill in where the field is missing.
   round: payloads.vote.shape.round.unwrap().optional(),
   candidates: candidates.optional(),
+  requests: requests.optional(),
 }
 
 const command = <Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) =>
@@ -68,6 +73,13 @@ export const Command = z.discriminatedUnion('kind', [
   command('session.end', { at: moment }),
   command('session.break', { at: moment }),
   command('session.resume', { at: moment }),
+  /** When it began, was interrupted and ended, corrected as a whole. */
+  command('session.course', {
+    sessionState: z.enum(['planned', 'running', 'closed']),
+    startsAt: orUnknown(moment),
+    endsAt: orUnknown(moment),
+    breaks: payloads.session.shape.breaks.unwrap(),
+  }),
   /** Who has the chair from `at` on; with whoever has it already: since when. */
   command('session.chair', { personId: orUnknown(id), at: moment.optional() }),
   /** Somebody had the quorum counted (KrO NRW § 34). */
@@ -78,6 +90,8 @@ export const Command = z.discriminatedUnion('kind', [
     isQuorate: flag,
     movedBy: orUnknown(line()),
   }),
+  /** A count that was noted by mistake. */
+  command('quorum.discard', { at: moment }),
 
   // Who is there. `mark` says it for the session as a whole; `null` takes the mark back.
   command('attendance.mark', { personId: id, status: AttendanceStatus.nullable() }),
@@ -123,10 +137,20 @@ export const Command = z.discriminatedUnion('kind', [
     isPublic: flag.optional(),
     rapporteur: orUnknown(line()).optional(),
     note: orUnknown(paragraph(2000)).optional(),
+    secondCall: orUnknown(SecondCall).optional(),
   }),
+  /** An item that was added by mistake, under which nothing is recorded. */
+  command('item.discard', { id }),
   command('item.move', { id, after: orUnknown(id) }),
   command('item.open', { id, at: moment }),
   command('item.close', { id, at: moment }),
+  /** When it was called, left, called again and closed, corrected as a whole. */
+  command('item.course', {
+    id,
+    startedAt: orUnknown(moment),
+    endedAt: orUnknown(moment),
+    breaks: payloads.agenda_item.shape.breaks.unwrap(),
+  }),
   /** Vertagung, Verweisung, Absetzung; null takes it back. */
   command('item.dispose', {
     id,
@@ -160,10 +184,22 @@ export const Command = z.discriminatedUnion('kind', [
     targetId: orUnknown(id).optional(),
     asksForAction: orUnknown(flag).optional(),
   }),
+  /** A motion that was added by mistake, and that nothing else rests on. */
+  command('motion.discard', { id }),
   /** The order in which the chair lets vote: all the motions of an item, the first one first. */
   command('motion.order', { agendaItemId: id, order: z.array(id).min(1).max(200) }),
   /** An outcome without a vote: withdrawn, noted, settled, not admitted … */
   command('motion.settle', { id, outcome: MotionOutcome, note: orUnknown(paragraph(1000)) }),
+  /** What happened to a decision afterwards: objection, complaint, urgent decision (KrO NRW §§ 39, 50). */
+  command('decision.note', {
+    motionId: id,
+    event: DecisionEventKind,
+    on: day,
+    by: orUnknown(line()),
+    note: orUnknown(paragraph(1000)),
+  }),
+  /** An event that was noted by mistake. */
+  command('decision.discard', { motionId: id, event: DecisionEventKind, on: day }),
 
   // Votes. Between `open` and `count` everything can be typed anew; after it, only replaced.
   command('vote.open', {
@@ -225,6 +261,8 @@ export const Command = z.discriminatedUnion('kind', [
     isForRecord: flag.optional(),
     passages: passages.optional(),
   }),
+  /** The order in which they were given: all the contributions to an item, the first one first. */
+  command('statement.order', { agendaItemId: id, order: z.array(id).min(1).max(1000) }),
   command('statement.discard', { id }),
 
   // The public

@@ -1,6 +1,8 @@
 import type { Command } from './commands'
 import * as agenda from './performing/agenda'
 import * as attendance from './performing/attendance'
+import * as course from './performing/course'
+import * as decisions from './performing/decisions'
 import type { Handled } from './performing/effect'
 import * as live from './performing/live'
 import * as motions from './performing/motions'
@@ -46,10 +48,14 @@ function handle(state: DeskState, command: Command, options: Options): Handled {
       return session.breakSession(state, command)
     case 'session.resume':
       return session.resumeSession(state, command)
+    case 'session.course':
+      return course.correctSession(state, command)
     case 'session.chair':
       return session.setChair(state, command)
     case 'quorum.establish':
       return session.establishQuorum(state, command)
+    case 'quorum.discard':
+      return session.discardQuorumCheck(state, command)
     case 'attendance.mark':
       return attendance.markAttendance(state, command)
     case 'attendance.arrive':
@@ -66,12 +72,16 @@ function handle(state: DeskState, command: Command, options: Options): Handled {
       return agenda.addItem(state, command)
     case 'item.change':
       return agenda.changeItem(state, command)
+    case 'item.discard':
+      return agenda.discardItem(state, command)
     case 'item.move':
       return agenda.moveItem(state, command)
     case 'item.open':
       return agenda.openItem(state, command)
     case 'item.close':
       return agenda.closeItem(state, command)
+    case 'item.course':
+      return course.correctItem(state, command)
     case 'item.dispose':
       return agenda.disposeItem(state, command)
     case 'item.close-debate':
@@ -80,10 +90,16 @@ function handle(state: DeskState, command: Command, options: Options): Handled {
       return motions.addMotion(state, command)
     case 'motion.change':
       return motions.changeMotion(state, command)
+    case 'motion.discard':
+      return motions.discardMotion(state, command)
     case 'motion.order':
       return motions.orderMotions(state, command)
     case 'motion.settle':
       return motions.settleMotion(state, command)
+    case 'decision.note':
+      return decisions.noteEvent(state, command)
+    case 'decision.discard':
+      return decisions.discardEvent(state, command)
     case 'vote.open':
       return votes.openNewVote(state, command)
     case 'vote.enter':
@@ -104,6 +120,8 @@ function handle(state: DeskState, command: Command, options: Options): Handled {
       return statements.changeStatement(state, command)
     case 'statement.discard':
       return statements.discardStatement(state, command)
+    case 'statement.order':
+      return statements.orderStatements(state, command)
     case 'live.switch':
       return live.switchLive(state, command)
     case 'live.release':

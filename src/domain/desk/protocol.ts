@@ -4,6 +4,9 @@ import { id, paragraph } from '@/domain/record/fields'
 import { Command } from './commands'
 import type { DeskFinding, DeskKind } from './state'
 
+/** So long a reason can be for which something stands although a rule speaks against it. */
+export const MOST_REASON = 1000
+
 /** A command on its way: once sent, it can be sent again at any time and takes effect once. */
 export const Sent = z.object({
   /** Made by the sender. */
@@ -15,11 +18,13 @@ export const Sent = z.object({
   base: z.int().nonnegative(),
   command: Command,
   /** Why it shall stand although a rule speaks against it. */
-  overrule: paragraph(1000).nullable().default(null),
+  overrule: paragraph(MOST_REASON).nullable().default(null),
   /**
    * The sender has seen what somebody else did to the same target since `base`, and insists.
    */
   insist: z.boolean().default(false),
+  /** The command that this one takes back, as its sender numbered it. */
+  undoes: id.nullable().default(null),
 })
 export type Sent = z.infer<typeof Sent>
 export type SentInput = z.input<typeof Sent>
@@ -35,6 +40,8 @@ export interface Entry {
   number: number
   command: Command
   overrule: string | null
+  /** The entry that this one takes back; null: none. */
+  undoes: string | null
   actor: string
   /** ISO 8601, by the server's clock. */
   recordedAt: string

@@ -10,9 +10,11 @@ export function targetOf(command: Command): string {
     case 'session.end':
     case 'session.break':
     case 'session.resume':
+    case 'session.course':
     case 'session.chair':
       return command.kind === 'session.chair' ? 'chair' : 'session'
     case 'quorum.establish':
+    case 'quorum.discard':
       return `quorum:${command.at}`
     case 'attendance.mark':
     case 'attendance.arrive':
@@ -24,12 +26,14 @@ export function targetOf(command: Command): string {
     case 'recusal.set':
       return `recusal:${command.agendaItemId}:${command.personId}`
     case 'item.add':
+    case 'item.discard':
     case 'item.move':
       return `place:${command.id}`
     case 'item.change':
       return `item:${command.id}`
     case 'item.open':
     case 'item.close':
+    case 'item.course':
     case 'item.dispose':
     case 'item.close-debate':
       return `course:${command.id}`
@@ -37,8 +41,12 @@ export function targetOf(command: Command): string {
       return `order:${command.agendaItemId}`
     case 'motion.add':
     case 'motion.change':
+    case 'motion.discard':
     case 'motion.settle':
       return `motion:${command.id}`
+    case 'decision.note':
+    case 'decision.discard':
+      return `decision:${command.motionId}`
     case 'vote.faction':
       return `vote:${command.id}:faction:${command.organizationId}`
     case 'vote.ballot':
@@ -53,6 +61,8 @@ export function targetOf(command: Command): string {
     case 'statement.change':
     case 'statement.discard':
       return `statement:${command.id}`
+    case 'statement.order':
+      return `statements:${command.agendaItemId}`
     case 'live.switch':
       return 'live'
     case 'live.release':

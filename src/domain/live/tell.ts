@@ -38,7 +38,7 @@ function situation(state: DeskState, titles: PublicTitles, at: string): LiveCont
   const isPaused = sessionState === 'running' && breaks.at(-1)?.until === null
   const item = currentItem(state)
   const session = { kind: 'session', state: isPaused ? 'paused' : sessionState } as const
-  // Nothing follows the end.
+  // That it is closed is told once everything else of that moment has been.
   const inOrder = (messages: LiveContent[]): LiveContent[] =>
     sessionState === 'closed' ? [...messages, session] : [session, ...messages]
   if (item && !isOpenToAll(state, item))

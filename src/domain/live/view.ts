@@ -54,3 +54,13 @@ export function withMessage(view: LiveView, message: LiveMessage): LiveView {
 
 export const viewOf = (messages: readonly LiveMessage[]): LiveView =>
   messages.reduce(withMessage, silence)
+
+/** So long after the last message of a session that is closed, another one may still come. */
+const AWAITED_DAYS = 7
+
+/** Whether nothing more is to be expected: cancelled, or closed and silent for a week. */
+export function isOver({ state, at }: Pick<LiveView, 'state' | 'at'>, now: Date): boolean {
+  if (state === 'cancelled') return true
+  if (state !== 'closed') return false
+  return at === null || now.getTime() - Date.parse(at) > AWAITED_DAYS * 86_400_000
+}

@@ -1,6 +1,7 @@
 /** What becomes of a motion by its votes, by other motions, or without a vote (KrO NRW §§ 33, 35). */
 import { formatGerman } from '@/domain/time/edtf'
 import {
+  ItemDisposal,
   motionOutcomeLabel,
   type MotionKind,
   type MotionOutcome,
@@ -32,6 +33,11 @@ export function needsVote(outcome: MotionOutcome): boolean {
 /** Whether the motion is done with: neither put off, referred or taken off, nor unreported. */
 export function isFinal(outcome: MotionOutcome): boolean {
   return FINAL.has(outcome)
+}
+
+/** Whether the motion was not decided but put off, referred or taken off, by itself or with its item. */
+export function isPutOff(outcome: MotionOutcome): boolean {
+  return ItemDisposal.safeParse(outcome).success
 }
 
 /**

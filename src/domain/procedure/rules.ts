@@ -96,6 +96,21 @@ export const RulesOfProcedure = z.object({
     })
     .prefault({}),
 
+  /** The chair's objection to a decision that would harm the county: it suspends the decision. */
+  objection: z
+    .object({
+      /** So many days after the decision at the latest. */
+      withinDays: z.int().positive().default(3),
+      paragraph: paragraph('§ 39 Abs. 1 KrO NRW'),
+    })
+    .prefault({}),
+
+  /** The chair's complaint about a decision that breaks the law: it suspends the decision. */
+  complaint: z.object({ paragraph: paragraph('§ 39 Abs. 2 KrO NRW') }).prefault({}),
+
+  /** A decision that could not wait for the council, which has to approve it afterwards. */
+  urgentDecision: z.object({ paragraph: paragraph('§ 50 Abs. 3 KrO NRW') }).prefault({}),
+
   /** The order of votes is custom and Geschäftsordnung, not law. */
   votingOrder: z.object({ paragraph: paragraph('Geschäftsordnung') }).prefault({}),
 

@@ -8,6 +8,7 @@ import { RulesOfProcedure } from '@/domain/procedure/rules'
 import {
   AttendanceStatus,
   BallotChoice,
+  DecisionEventKind,
   FactionPosition,
   FactKind,
   FollowUpState,
@@ -18,11 +19,13 @@ import {
   OrganizationKind,
   PassageKind,
   Polarity,
+  SecondCall,
   SessionState,
   SourceKind,
   Stance,
   VoteMethod,
   VoteReplacement,
+  VoteRequestKind,
 } from '@/domain/vocabulary'
 import {
   citations,
@@ -200,6 +203,13 @@ export const AgendaItemPayload = z.object({
   addedInSession: flag.default(false),
   /** What came of it, in the words of a foreign system. */
   statedResult: ifRecorded(paragraph(2000)),
+  /** The matter was put off for lack of a quorum, and this is the second call (KrO NRW § 34). */
+  secondCall: ifRecorded(SecondCall),
+  /** Between the spans in which it was dealt with: `startedAt` and `endedAt` are the first and the last. */
+  breaks: z
+    .array(z.object({ from: moment, until: moment }))
+    .max(100)
+    .default([]),
   facts: z
     .array(
       z.object({
@@ -295,6 +305,18 @@ export const MotionPayload = z
     reach: ifRecorded(count),
     /** Whether, once carried, somebody has to do something. */
     asksForAction: ifRecorded(flag),
+    /** What happened to the decision afterwards; each kind once a day (KrO NRW §§ 39, 50). */
+    events: z
+      .array(
+        z.object({
+          kind: DecisionEventKind,
+          on: day,
+          by: orUnknown(line()),
+          note: orUnknown(paragraph(1000)),
+        }),
+      )
+      .max(50)
+      .default([]),
     movers: z
       .array(z.object({ organizationId: orUnknown(id), personId: orUnknown(id) }))
       .max(50)
@@ -355,6 +377,11 @@ export const VotePayload = z.object({
   round: ifRecorded(z.coerce.number().int().min(1).max(2)),
   /** A program read the figures from the source's words; nobody has confirmed them yet. */
   machineRead: flag.default(false),
+  /** What members asked for before it (KrO NRW § 35); 0 supporters: asked by the chair, nobody did. */
+  requests: z
+    .array(z.object({ kind: VoteRequestKind, by: orUnknown(line()), supporters: orUnknown(count) }))
+    .max(20)
+    .default([]),
   candidates: z
     .array(
       z.object({

@@ -5,6 +5,7 @@
  * `null` is "the sources do not say" and is shown as „nicht berichtet“ wherever a reader expects a value.
  * Days are `YYYY-MM-DD`, moments ISO 8601 with offset, partly known days EDTF.
  */
+import type { DecisionEvent } from '@/domain/procedure/decision-events'
 import type {
   AttendanceStatus,
   BallotChoice,
@@ -204,6 +205,8 @@ export interface MotionView {
   paper: { slug: string; title: string; reference: string | null } | null
   outcome: MotionOutcome
   outcomeNote: string | null
+  /** What happened to the decision afterwards, in its order. */
+  events: DecisionEvent[]
   moverReported: boolean
   movers: { organization: OrganizationRef | null; person: PersonRef | null }[]
   votes: VoteView[]

@@ -32,7 +32,8 @@ export function serveEventStreams(): () => Promise<void> {
 
 /**
  * Answers the addresses of streams (server-sent events): a desk's journal, and what the public is told
- * of a session. Both can be resumed with `Last-Event-ID` without a gap and without a double.
+ * of a session. Both can be resumed with `Last-Event-ID` without a gap and without a double. Neither ends
+ * by itself: results are released, and records corrected, after a session as well.
  *
  * @returns whether it was answered
  */
@@ -70,25 +71,13 @@ export async function answerEventStream(
     sendFault(response, url.pathname, { status: 503, title: 'Zurzeit folgen zu viele.' })
     return true
   }
-  const last = lastSeen(request, url)
-  // A browser that is told that there is nothing more does not come back.
-  if (live && last > 0 && (await isOver(stream, last))) {
-    response.writeHead(204).end()
-    return true
-  }
-  await open(request, response, { stream, last, isPublic: live !== null })
+  await open(request, response, { stream, last: lastSeen(request, url), isPublic: live !== null })
   return true
 }
 
 function lastSeen(request: IncomingMessage, url: URL): number {
   const text = [request.headers['last-event-id']].flat()[0] ?? url.searchParams.get('after') ?? '0'
   return /^\d{1,9}$/.test(text) ? Number(text) : 0
-}
-
-/** Whether the reader has the last message of a session that has ended. */
-async function isOver(stream: Stream, last: number): Promise<boolean> {
-  const { messages, last: end } = await stream.after(last - 1)
-  return end === last && messages.at(-1)?.isLast === true
 }
 
 async function open(

@@ -40,7 +40,6 @@ export class Hub {
       const { messages, last } = await stream.after(follower.last)
       for (const message of messages) {
         if (!follower.send(toBytes(message))) return
-        if (message.isLast) return follower.end()
       }
       const isWhole = last === follower.last
       follower.last = last
@@ -117,16 +116,12 @@ export class Hub {
     }
   }
 
-  private pass(topic: Topic, message: Parameters<typeof toBytes>[0] & { isLast: boolean }): void {
+  private pass(topic: Topic, message: Parameters<typeof toBytes>[0]): void {
     const bytes = toBytes(message)
     for (const follower of topic.followers) {
       if (follower.last >= message.sequence) continue
       follower.last = message.sequence
       if (!follower.send(bytes)) this.leave(topic.stream, follower)
-      else if (message.isLast) {
-        follower.end()
-        this.leave(topic.stream, follower)
-      }
     }
   }
 }

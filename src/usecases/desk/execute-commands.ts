@@ -135,6 +135,7 @@ async function take(
       performed.overruled.length > 0 && sent.overrule !== null
         ? { reason: sent.overrule, findings: performed.overruled }
         : null,
+    undoes: sent.undoes,
     actor,
     locks,
   })

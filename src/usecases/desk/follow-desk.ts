@@ -10,8 +10,6 @@ export interface StreamMessage {
   sequence: number
   kind: string
   data: string
-  /** Nothing follows it. */
-  isLast: boolean
 }
 
 export interface StreamBatch {
@@ -52,7 +50,6 @@ export async function deskStream(
           sequence: entry.sequence,
           kind: 'entry',
           data: JSON.stringify(entry),
-          isLast: false,
         })),
         last: entries.at(-1)?.sequence ?? sequence,
       }
@@ -75,7 +72,6 @@ export async function liveStream(bodyId: string, slug: string): Promise<Stream |
           sequence: number,
           kind,
           data: JSON.stringify({ sequence: number, kind, ...content }),
-          isLast: kind === 'session' && 'state' in content && content.state === 'closed',
         })),
         last,
       }

@@ -53,12 +53,26 @@ const figures = {
   statedOutcome: orNone(one('carried', 'rejected')),
   round: orNone(one(1, 2)),
   candidates,
+  requests: fc.array(
+    fc.record({
+      kind: one('roll_call', 'secret', 'against_open_election'),
+      by: orNone(text),
+      supporters: number,
+    }),
+    { maxLength: 2 },
+  ),
 }
 
 const elsewhere: fc.Arbitrary<Command> = fc.oneof(
   ...(['session.start', 'session.end', 'session.break', 'session.resume'] as const).map((kind) =>
     command(kind, { at: time }),
   ),
+  command('session.course', {
+    sessionState: one('planned', 'running', 'closed'),
+    startsAt: orNone(time),
+    endsAt: orNone(time),
+    breaks: fc.array(fc.record({ from: time, until: orNone(time) }), { maxLength: 2 }),
+  }),
   command('session.chair', { personId: orNone(person), at: time }, ['personId']),
   command('quorum.establish', {
     at: time,
@@ -67,6 +81,7 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
     isQuorate: fc.boolean(),
     movedBy: orNone(text),
   }),
+  command('quorum.discard', { at: time }),
   command('attendance.mark', { personId: person, status: orNone(one('present', 'absent')) }),
   command('attendance.arrive', { personId: person, at: time }),
   command('attendance.leave', { personId: person, at: time }),
@@ -100,9 +115,17 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
     title: text,
   }),
   command('item.change', { id: item, number: one('1', '9'), isPublic: fc.boolean() }, ['id']),
+  command('item.discard', { id: item }),
+  command('item.change', { id: item, secondCall: orNone(one('with_notice', 'without_notice')) }),
   command('item.move', { id: item, after: orNone(item) }),
   command('item.open', { id: item, at: time }),
   command('item.close', { id: item, at: time }),
+  command('item.course', {
+    id: item,
+    startedAt: orNone(time),
+    endedAt: orNone(time),
+    breaks: fc.array(fc.record({ from: time, until: time }), { maxLength: 2 }),
+  }),
   command('item.dispose', { id: item, disposal: orNone(one('postponed')), note: orNone(text) }),
   command('item.close-debate', { id: item, at: orNone(time) }),
   command('motion.add', {
@@ -114,6 +137,27 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
     targetId: orNone(motion),
   }),
   command('motion.change', { id: motion, text, targetId: orNone(motion) }, ['id']),
+  command('motion.discard', { id: motion }),
+  command('decision.note', {
+    motionId: motion,
+    event: one(
+      'objection',
+      'complaint',
+      'upheld',
+      'confirmed',
+      'lifted',
+      'urgent_decision',
+      'approved',
+    ),
+    on: one('2021-06-25', '2021-06-28', '2021-07-09'),
+    by: orNone(text),
+    note: orNone(text),
+  }),
+  command('decision.discard', {
+    motionId: motion,
+    event: one('objection', 'complaint'),
+    on: one('2021-06-25', '2021-06-28'),
+  }),
   command('motion.order', {
     agendaItemId: item,
     order: fc.array(motion, { minLength: 1, maxLength: 3 }),
@@ -135,6 +179,10 @@ const elsewhere: fc.Arbitrary<Command> = fc.oneof(
     'id',
   ]),
   command('statement.discard', { id: statement }),
+  command('statement.order', {
+    agendaItemId: item,
+    order: fc.array(statement, { minLength: 1, maxLength: 3 }),
+  }),
   command('live.switch', { isLive: fc.boolean() }),
   command('live.release', { recordId: fc.oneof(vote, item) }),
 )

@@ -113,4 +113,52 @@ describe('the quorum', () => {
       'agendaItemId',
     ])
   })
+
+  const lacking = {
+    kind: 'quorum.establish',
+    at: at('17:25'),
+    agendaItemId: idOf('Haushalt'),
+    present: 3,
+    isQuorate: false,
+    movedBy: 'Fraktion B',
+  } as const
+
+  test('that was found lacking stays so for later items until it is established again', () => {
+    const clerk = new Clerk().begin().say(lacking).open('Straßen', '17:30')
+    const lightOf = (time: string) =>
+      quorumAt(clerk.state, idOf('Straßen'), new Date(at(time))).state
+    expect(lightOf('17:20')).toBe('given')
+    expect(lightOf('17:40')).toBe('lacking')
+    clerk.say({ ...lacking, at: at('17:45'), present: 6, isQuorate: true })
+    expect(lightOf('17:40')).toBe('lacking')
+    expect(lightOf('17:50')).toBe('given')
+  })
+
+  test('does not depend on the number in a second call whose invitation said so', () => {
+    const clerk = new Clerk().begin().say(lacking)
+    const lightOf = () => quorumAt(clerk.state, idOf('Haushalt'), new Date(at('17:30'))).state
+    clerk.say({ kind: 'item.change', id: idOf('Haushalt'), secondCall: 'without_notice' })
+    expect(lightOf()).toBe('lacking')
+    clerk.say({ kind: 'item.change', id: idOf('Haushalt'), secondCall: 'with_notice' })
+    expect(lightOf()).toBe('given')
+    clerk.move('Antrag')
+    const open = { kind: 'vote.open', id: idOf('V'), motionId: idOf('Antrag'), at: at('17:30') }
+    clerk.say({ ...open, kind: 'vote.open' })
+    clerk.say({ ...lacking, at: at('17:31'), isQuorate: true })
+  })
+
+  test('that the count does not bear out, or outside of the session, is told', () => {
+    const clerk = new Clerk().begin()
+    expect(clerk.against({ ...lacking, present: 4 })).toEqual(['quorum-against-count'])
+    expect(clerk.against({ ...lacking, isQuorate: true })).toEqual(['quorum-against-count'])
+    expect(clerk.against({ ...lacking, at: at('16:00') })).toEqual(['before-session'])
+    clerk.say({ ...lacking, present: null })
+  })
+
+  test('noted by mistake is struck', () => {
+    const clerk = new Clerk().begin().say(lacking)
+    expect(clerk.nonsense({ kind: 'quorum.discard', at: at('17:26') })).toEqual(['at'])
+    clerk.say({ kind: 'quorum.discard', at: '2021-06-25T15:25:00Z' })
+    expect(light(clerk)).toBe('given')
+  })
 })

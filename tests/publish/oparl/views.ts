@@ -291,6 +291,7 @@ export const motion: MotionInContext = {
   paper: null,
   outcome: 'not_reported',
   outcomeNote: 'Bis März.',
+  events: [],
   moverReported: true,
   movers: [
     { organization: faction, person: null },

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { executeCommands } from '@/usecases/desk/execute-commands'
+import { readJournal } from '@/usecases/desk/read-journal'
 import { readDesk } from '@/usecases/desk/read-desk'
 import { aDesk, aMotion, at, begin } from './desk'
 
@@ -224,6 +225,18 @@ describe('bad input', () => {
   })
 })
 
+test('a command that takes another one back is told as such, and both stay in the journal', async () => {
+  const desk = await aDesk()
+  const tab = desk.tab()
+  await begin(desk, tab)
+  const id = await aMotion(desk, tab)
+  const given = (await journal(desk.sessionId)).find(({ kind }) => kind === 'motion.add')
+  const answer = await tab.send({ kind: 'motion.discard', id }, { undoes: given?.id ?? null })
+  expect(answer).toMatchObject({ result: 'taken', entry: { undoes: given?.id } })
+  expect((await desk.state()).motions).toEqual([])
+  expect(await db.journalEntry.count({ where: { undoes: given?.id ?? '' } })).toBe(1)
+})
+
 test('whoever may not record, and whoever asks for a session of another body, gets nothing', async () => {
   const [desk, other] = [await aDesk(), await aDesk()]
   const reviewer = await anActor('reviewer')
@@ -232,6 +245,18 @@ test('whoever may not record, and whoever asks for a session of another body, ge
   const elsewhere = { bodyId: other.bodyId, sessionId: desk.sessionId }
   expect(await executeCommands(desk.clerk, elsewhere, [sent])).toBeNull()
   expect(await readDesk(desk.clerk, other.bodyId, desk.sessionId)).toBeNull()
+  expect(await readJournal(desk.clerk, other.bodyId, desk.sessionId, null)).toBeNull()
+  expect(await readJournal(reviewer, desk.bodyId, desk.sessionId, null)).toBeNull()
+})
+
+test('the journal is read page by page, from its end on', async () => {
+  const desk = await aDesk()
+  const tab = desk.tab()
+  await begin(desk, tab)
+  const whole = await readJournal(desk.clerk, desk.bodyId, desk.sessionId, null)
+  expect(whole?.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  const older = await readJournal(desk.clerk, desk.bodyId, desk.sessionId, 3)
+  expect(older?.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
 })
 
 test('the journal cannot be changed', async () => {

@@ -7,4 +7,5 @@ export const agendaItemPath = (id: string, itemId: string) =>
   `/admin/sitzungen/${id}/tagesordnung/${itemId}` as const
 export const membersPath = (id: string) => `/admin/sitzungen/${id}/mitglieder` as const
 export const deskPath = (id: string) => `/admin/sitzungen/${id}/pult` as const
+export const journalPath = (id: string) => `/admin/sitzungen/${id}/journal` as const
 export const minutesPath = (id: string) => `/admin/sitzungen/${id}/niederschrift` as const

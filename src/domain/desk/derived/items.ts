@@ -1,6 +1,12 @@
 import { fromLocalTime, toLocalTime } from '@/domain/time/local'
 import type { DeskRecord, DeskState } from '../state'
 
+/** A time from–to; null: it lasts. */
+export interface Span {
+  from: string
+  until: string | null
+}
+
 /** The item that is being dealt with; undefined between items. */
 export const currentItem = (state: DeskState): DeskRecord<'agenda_item'> | undefined =>
   state.items.find(({ payload }) => payload.startedAt !== null && payload.endedAt === null)
@@ -8,6 +14,18 @@ export const currentItem = (state: DeskState): DeskRecord<'agenda_item'> | undef
 /** The item that comes next: the first in the order of the agenda that is neither done nor put off. */
 export function nextItem(state: DeskState): DeskRecord<'agenda_item'> | undefined {
   return state.items.find(({ payload }) => payload.startedAt === null && payload.disposal === null)
+}
+
+/** When an item was dealt with: from its call until it was left, and again where it was called again. */
+export function spansOf({
+  startedAt,
+  endedAt,
+  breaks,
+}: Pick<DeskRecord<'agenda_item'>['payload'], 'startedAt' | 'endedAt' | 'breaks'>): Span[] {
+  if (startedAt === null) return []
+  const begins = [startedAt, ...breaks.map(({ until }) => until)]
+  const ends = [...breaks.map(({ from }) => from), endedAt]
+  return begins.map((from, index) => ({ from, until: ends[index] ?? null }))
 }
 
 /** How lists name an item: `TOP 5`, or its title where it has no number. */

@@ -53,14 +53,18 @@ export function presentAt(state: DeskState, itemId: string | null, at: Date): nu
   return presentForItem(stays, exclusions(state), itemId ?? '', at)
 }
 
-/** The quorum light: what the rules say about those present. */
+/**
+ * The quorum light: what the rules say about those present. A lack that was established lasts, for later
+ * items as well, until somebody establishes otherwise.
+ */
 export function quorumAt(state: DeskState, itemId: string | null, at: Date): QuorumAnswer {
-  const last = state.session.payload.quorumChecks.at(-1)
+  const last = state.session.payload.quorumChecks.findLast((check) => fromLocalTime(check.at) <= at)
+  const secondCall = state.items.find(({ id }) => id === itemId)?.payload.secondCall ?? null
   return quorum({
     statutorySeats: state.statutorySeats,
     present: presentAt(state, itemId, at),
     lackEstablished: last !== undefined && !last.isQuorate,
-    secondCall: null,
+    secondCall: secondCall && { invitationSaidSo: secondCall === 'with_notice' },
     rules: state.rules,
   })
 }

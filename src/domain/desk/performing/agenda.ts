@@ -1,9 +1,18 @@
 /** The agenda while the session runs: what is dealt with, added, moved, put off (KrO NRW § 33). */
-import { motionOutcomeLabel } from '@/domain/vocabulary'
+import { mayChangeInSession } from '@/domain/procedure/agenda'
+import { itemDisposalLabel } from '@/domain/vocabulary'
 import { slugify } from '@/lib/slug'
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandOf } from '../commands'
-import { clock, currentItem, itemName, motionsOf, openVotes, itemOf } from '../derived/items'
+import {
+  clock,
+  currentItem,
+  itemName,
+  motionsOf,
+  openVotes,
+  itemOf,
+  statementsOf,
+} from '../derived/items'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import {
   change,
@@ -15,11 +24,13 @@ import {
   only,
   put,
   refuse,
+  remove,
   withFindings,
   type Effect,
   type Handled,
 } from './effect'
-import { outsideOfSession } from './attendance'
+import { outsideOfSession } from './outside'
+import { disposeOf } from './disposal'
 import { closeCurrent, openVoteFindings, pausedFindings } from './session'
 import { isBefore } from './stamps'
 
@@ -89,6 +100,8 @@ const NEW_ITEM = {
   disposalNote: null,
   rapporteur: null,
   statedResult: null,
+  secondCall: null,
+  breaks: [],
   facts: [],
   recusals: [],
   citations: [],
@@ -143,21 +156,26 @@ export const definedOf = <Fields extends object>(
     [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
   }
 
+export function discardItem(state: DeskState, { id }: CommandOf<'item.discard'>): Handled {
+  const item = find(state, 'agenda_item', id)
+  if (!item) return refuse('id', GONE)
+  if (item.state === 'published')
+    return refuse('', 'Was veröffentlicht ist, wird nicht verworfen, sondern berichtigt.')
+  const isEmpty =
+    item.payload.startedAt === null &&
+    item.payload.recusals.length === 0 &&
+    motionsOf(state, id).length + statementsOf(state, id).length === 0 &&
+    !state.session.payload.quorumChecks.some(({ agendaItemId }) => agendaItemId === id)
+  if (!isEmpty) return refuse('', `Zu ${itemName(item)} ist schon etwas erfasst.`)
+  return remove(only(state), 'agenda_item', id)
+}
+
 export function moveItem(state: DeskState, { id, after }: CommandOf<'item.move'>): Handled {
   const item = find(state, 'agenda_item', id)
   if (!item) return refuse('id', GONE)
   if (after === id || (after !== null && !find(state, 'agenda_item', after)))
     return refuse('after', GONE)
-  const findings = hasBegun(state)
-    ? [
-        finding(
-          'reordered-in-session',
-          'Während der Sitzung ändert der Kreistag die Reihenfolge durch Beschluss.',
-          DECISION,
-        ),
-      ]
-    : []
-  return withFindings(place(only(state), item, after), findings)
+  return withFindings(place(only(state), item, after), withoutDecision(state, id, 'reorder'))
 }
 
 export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): Handled {
@@ -173,6 +191,7 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
   const opened = change(closeCurrent(only(state), at), 'agenda_item', id, {
     startedAt: item.payload.startedAt ?? at,
     endedAt: null,
+    breaks: calledAgain(item, at),
   })
   return withFindings(opened, [
     ...openVoteFindings(state),
@@ -182,8 +201,16 @@ export function openItem(state: DeskState, { id, at }: CommandOf<'item.open'>): 
   ])
 }
 
+/** An item that is called again keeps when it was left: until now it was not dealt with. */
+function calledAgain({ payload }: Item, at: string): Item['payload']['breaks'] {
+  const { endedAt, breaks } = payload
+  return endedAt !== null && isBefore(endedAt, at)
+    ? [...breaks, { from: endedAt, until: at }]
+    : breaks
+}
+
 function againstOpening(state: DeskState, item: Item): DeskFinding[] {
-  const { endedAt, disposal, addedInSession } = item.payload
+  const { endedAt, addedInSession } = item.payload
   const findings: DeskFinding[] = []
   if (state.session.payload.sessionState !== 'running')
     findings.push(finding('session-not-running', 'Die Sitzung läuft nicht.'))
@@ -191,10 +218,7 @@ function againstOpening(state: DeskState, item: Item): DeskFinding[] {
     findings.push(
       finding('item-closed', `${itemName(item)} ist seit ${clock(endedAt)} abgeschlossen.`),
     )
-  if (disposal !== null)
-    findings.push(
-      finding('item-disposed', `${itemName(item)} ist ${motionOutcomeLabel[disposal]}.`),
-    )
+  findings.push(...disposedFindings(item))
   if (addedInSession && !urgencyIsDecided(state, item.id))
     findings.push(
       finding(
@@ -217,8 +241,9 @@ export function closeItem(state: DeskState, { id, at }: CommandOf<'item.close'>)
   const { startedAt, endedAt } = item.payload
   if (startedAt === null) return refuse('', `${itemName(item)} ist nicht aufgerufen.`)
   if (endedAt !== null) return refuse('', `${itemName(item)} ist schon abgeschlossen.`)
-  if (isBefore(at, startedAt))
-    return refuse('at', `${itemName(item)} wurde um ${clock(startedAt)} aufgerufen.`)
+  const since = item.payload.breaks.at(-1)?.until ?? startedAt
+  if (isBefore(at, since))
+    return refuse('at', `${itemName(item)} wurde um ${clock(since)} aufgerufen.`)
   const open = openVotes(state).some(({ payload }) => itemOf(state, payload)?.id === id)
   return withFindings(
     change(only(state), 'agenda_item', id, { endedAt: at }),
@@ -230,8 +255,32 @@ export function disposeItem(
   state: DeskState,
   { id, disposal, note }: CommandOf<'item.dispose'>,
 ): Handled {
-  if (!find(state, 'agenda_item', id)) return refuse('id', GONE)
-  return change(only(state), 'agenda_item', id, { disposal, disposalNote: note })
+  const item = find(state, 'agenda_item', id)
+  if (!item) return refuse('id', GONE)
+  const isNew = disposal === 'taken_off' && item.payload.disposal !== 'taken_off'
+  return withFindings(
+    disposeOf(only(state), id, { disposal, note: disposal === null ? null : note }),
+    isNew ? withoutDecision(state, id, 'take_off') : [],
+  )
+}
+
+/** What speaks against changing the agenda in the session: the council decides on it (KrO NRW § 33). */
+function withoutDecision(
+  state: DeskState,
+  itemId: string,
+  how: 'take_off' | 'reorder',
+): DeskFinding[] {
+  if (!hasBegun(state)) return []
+  const isDecided = motionsOf(state, itemId).some(
+    ({ payload }) => payload.kind === 'order_of_business' && payload.outcome.startsWith('carried'),
+  )
+  const { allowed, explanation, paragraph } = mayChangeInSession(
+    how,
+    isDecided ? 'carried' : null,
+    state.rules,
+  )
+  const rule = how === 'take_off' ? 'taken-off-in-session' : 'reordered-in-session'
+  return allowed ? [] : [finding(rule, explanation, { paragraph })]
 }
 
 export function closeDebate(state: DeskState, { id, at }: CommandOf<'item.close-debate'>): Handled {
@@ -244,6 +293,17 @@ export function closeDebate(state: DeskState, { id, at }: CommandOf<'item.close-
     )
   return change(only(state), 'agenda_item', id, { debateClosedAt: at })
 }
+
+/** What speaks against dealing with an item that was put off, referred or taken off. */
+export const disposedFindings = (item: Item): DeskFinding[] =>
+  item.payload.disposal === null
+    ? []
+    : [
+        finding(
+          'item-disposed',
+          `${itemName(item)} ist ${itemDisposalLabel[item.payload.disposal]}.`,
+        ),
+      ]
 
 /** What speaks against recording something under an item that is not being dealt with. */
 export function outsideOfItem(state: DeskState, itemId: string): DeskFinding[] {

@@ -15,6 +15,7 @@ import {
   type Handled,
 } from './effect'
 import { votesOfExcluded } from './late-recusal'
+import { outsideOfSession } from './outside'
 import { isBefore } from './stamps'
 
 type Stay = Payload<'session'>['attendances'][number]
@@ -109,23 +110,6 @@ export function leave(state: DeskState, { personId, at }: CommandOf<'attendance.
     withStays(state, personId, [...stays.slice(0, -1), { ...last, leftAt: at }]),
     outsideOfSession(state, at),
   )
-}
-
-/** What happens in a session happens between its beginning and its end. */
-export function outsideOfSession(state: DeskState, at: string, path = 'at'): DeskFinding[] {
-  const { startsAt, endsAt, sessionState } = state.session.payload
-  const has = sessionState === 'planned' ? 'beginnt' : 'hat'
-  if (isBefore(at, startsAt))
-    return [
-      finding(
-        'before-session',
-        `Die Sitzung ${has} um ${clock(startsAt ?? at)}${has === 'hat' ? ' begonnen' : ''}; erfasst würde ${clock(at)}.`,
-        { path },
-      ),
-    ]
-  if (endsAt !== null && isBefore(endsAt, at))
-    return [finding('after-session', `Die Sitzung hat um ${clock(endsAt)} geendet.`, { path })]
-  return []
 }
 
 export function replaceAttendance(

@@ -2,7 +2,7 @@
 import { contradictsVote, needsVote } from '@/domain/procedure/motion-outcome'
 import { motionOutcomeLabel, voteOutcomeLabel } from '@/domain/vocabulary'
 import type { CommandOf } from '../commands'
-import { itemName, motionsOf, openVotes, standingVotes } from '../derived/items'
+import { itemName, motionsOf, openVotes, standingVotes, votesOn } from '../derived/items'
 import { decisionOf } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import { definedOf } from './agenda'
@@ -17,6 +17,7 @@ import {
   nextPosition,
   only,
   refuse,
+  remove,
   withFindings,
   type Handled,
 } from './effect'
@@ -68,6 +69,7 @@ export function addMotion(state: DeskState, command: CommandOf<'motion.add'>): H
     movers,
     reach: null,
     asksForAction: null,
+    events: [],
     citations: citationsOf(state, item),
   })
   return withFindings(added, closedFinding(item))
@@ -149,4 +151,18 @@ export function settleMotion(
       )
   }
   return withFindings(change(only(state), 'motion', id, { outcome, outcomeNote: note }), findings)
+}
+
+export function discardMotion(state: DeskState, { id }: CommandOf<'motion.discard'>): Handled {
+  const motion = find(state, 'motion', id)
+  if (!motion) return refuse('id', GONE)
+  if (motion.state === 'published')
+    return refuse('', 'Was veröffentlicht ist, wird nicht verworfen, sondern berichtigt.')
+  if (votesOn(state, id).length > 0) return refuse('', 'Über diesen Antrag ist abgestimmt worden.')
+  const isNamed =
+    state.motions.some(({ payload }) => payload.targetId === id) ||
+    state.statements.some(({ payload }) => payload.motionId === id)
+  if (isNamed)
+    return refuse('', 'Ein anderer Antrag oder ein Wortbeitrag bezieht sich auf diesen Antrag.')
+  return remove(only(state), 'motion', id)
 }

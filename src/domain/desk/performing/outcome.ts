@@ -1,9 +1,10 @@
 /** What a counted vote does to its motion, and a carried motion about procedure to others. */
-import { effectOnTarget, outcomeFromVotes } from '@/domain/procedure/motion-outcome'
+import { effectOnTarget, isPutOff, outcomeFromVotes } from '@/domain/procedure/motion-outcome'
 import type { MotionOutcome } from '@/domain/vocabulary'
 import { standingVotes } from '../derived/items'
 import { decisionOf, isElection } from '../derived/vote'
 import type { DeskRecord, DeskState } from '../state'
+import { disposeOf } from './disposal'
 import { change, find, type Effect } from './effect'
 
 /** The outcome of a motion by the counts that stand. */
@@ -23,7 +24,11 @@ export function applyOutcome(effect: Effect, motionId: string, at: string): Effe
   const motion = find(effect.state, 'motion', motionId)
   if (!motion) return effect
   const outcome = outcomeByVotes(effect.state, motionId)
-  const decided = change(effect, 'motion', motionId, { outcome })
+  const decided = change(effect, 'motion', motionId, {
+    outcome,
+    // Where it was to go, or until when, does not hold for what was voted on all the same.
+    ...(isPutOff(motion.payload.outcome) ? { outcomeNote: null } : {}),
+  })
   if (motion.payload.kind === 'amendment') return reviseAmended(decided, motion.payload.targetId)
   return applyProcedure(decided, motion, { isCarried: isCarried(outcome), outcome, at })
 }
@@ -77,10 +82,9 @@ function applyProcedure(
           outcomeNote: null,
         })
       : effect
-  if (isNow)
-    return change(effect, 'agenda_item', item.id, { disposal: onTarget, disposalNote: note })
+  if (isNow) return disposeOf(effect, item.id, { disposal: onTarget, note })
   return item.payload.disposal === onTarget
-    ? change(effect, 'agenda_item', item.id, { disposal: null, disposalNote: null })
+    ? disposeOf(effect, item.id, { disposal: null, note: null })
     : effect
 }
 
@@ -93,8 +97,8 @@ function applyUrgency(
 ): Effect {
   if (!item.payload.addedInSession) return effect
   if (outcome === 'rejected')
-    return change(effect, 'agenda_item', item.id, { disposal: 'taken_off' })
+    return disposeOf(effect, item.id, { disposal: 'taken_off', note: null })
   return before === 'rejected' && item.payload.disposal === 'taken_off'
-    ? change(effect, 'agenda_item', item.id, { disposal: null })
+    ? disposeOf(effect, item.id, { disposal: null, note: null })
     : effect
 }

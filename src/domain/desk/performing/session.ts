@@ -1,4 +1,5 @@
 /** The session itself: start, breaks, end, chair and counts of the quorum (KrO NRW §§ 32–34). */
+import { quorumOf } from '@/domain/procedure/quorum'
 import type { CommandOf } from '../commands'
 import { clock, currentItem, openVotes } from '../derived/items'
 import { voters } from '../derived/presence'
@@ -7,6 +8,7 @@ import {
   change,
   changeSession,
   finding,
+  GONE,
   only,
   refuse,
   withFindings,
@@ -14,6 +16,7 @@ import {
   type Handled,
 } from './effect'
 import { handedOver } from './chairs'
+import { outsideOfSession } from './outside'
 import { isBefore, isSame } from './stamps'
 
 const NOT_RUNNING = 'Die Sitzung läuft nicht.'
@@ -85,7 +88,8 @@ export function endSession(state: DeskState, { at }: CommandOf<'session.end'>): 
 export function closeCurrent(effect: Effect, at: string): Effect {
   const item = currentItem(effect.state)
   if (!item) return effect
-  const endedAt = isBefore(at, item.payload.startedAt) ? item.payload.startedAt : at
+  const since = item.payload.breaks.at(-1)?.until ?? item.payload.startedAt
+  const endedAt = isBefore(at, since) ? since : at
   return change(effect, 'agenda_item', item.id, { endedAt })
 }
 
@@ -142,7 +146,34 @@ export function establishQuorum(
     return refuse('agendaItemId', 'Bitte aus der Liste wählen.')
   if (quorumChecks.some(({ at }) => isSame(at, check.at)))
     return refuse('at', 'Zu dieser Zeit ist schon eine Feststellung erfasst.')
-  return changeSession(only(state), {
+  const noted = changeSession(only(state), {
     quorumChecks: [...quorumChecks, check].toSorted((a, b) => (isBefore(a.at, b.at) ? -1 : 1)),
   })
+  return withFindings(noted, [...outsideOfSession(state, check.at), ...againstCount(state, check)])
+}
+
+/** A count that says the other thing than what was established by it. */
+function againstCount(
+  { statutorySeats, rules, items }: DeskState,
+  { present, isQuorate, agendaItemId }: Omit<CommandOf<'quorum.establish'>, 'kind'>,
+): DeskFinding[] {
+  const anyNumber =
+    items.find(({ id }) => id === agendaItemId)?.payload.secondCall === 'with_notice'
+  if (present === null || statutorySeats === null || anyNumber) return []
+  const required = quorumOf(statutorySeats, rules)
+  if (isQuorate === present >= required) return []
+  return [
+    finding(
+      'quorum-against-count',
+      `Gezählt sind ${present}, nötig ${required === 1 ? 'ist' : 'sind'} ${required}.`,
+      { path: 'present', paragraph: rules.quorum.paragraph },
+    ),
+  ]
+}
+
+export function discardQuorumCheck(state: DeskState, { at }: CommandOf<'quorum.discard'>): Handled {
+  const { quorumChecks } = state.session.payload
+  const others = quorumChecks.filter((check) => !isSame(check.at, at))
+  if (others.length === quorumChecks.length) return refuse('at', GONE)
+  return changeSession(only(state), { quorumChecks: others })
 }

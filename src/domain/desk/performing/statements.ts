@@ -102,3 +102,30 @@ export function discardStatement(
   if (answered) return refuse('', 'Auf diesen Wortbeitrag wird geantwortet.')
   return remove(only(state), 'statement', id)
 }
+
+/** Puts an item's contributions in this order; their places stay the same ones. */
+export function orderStatements(
+  state: DeskState,
+  { agendaItemId, order }: CommandOf<'statement.order'>,
+): Handled {
+  if (!find(state, 'agenda_item', agendaItemId)) return refuse('agendaItemId', GONE)
+  const statements = statementsOf(state, agendaItemId)
+  const wanted = new Set(order)
+  const isWhole =
+    wanted.size === order.length &&
+    order.length === statements.length &&
+    statements.every(({ id }) => wanted.has(id))
+  if (!isWhole)
+    return refuse('order', 'Die Reihenfolge muss jeden Wortbeitrag zu diesem Punkt einmal nennen.')
+  const places = spread(statements.map(({ payload }) => payload.position))
+  return order.reduce((effect, id, index) => {
+    const position = places[index] ?? index
+    return find(state, 'statement', id)?.payload.position === position
+      ? effect
+      : change(effect, 'statement', id, { position })
+  }, only(state))
+}
+
+/** The same places, each only once: two contributions may have been given the same. */
+const spread = (places: readonly number[]): number[] =>
+  places.reduce<number[]>((next, place) => [...next, Math.max(place, (next.at(-1) ?? -1) + 1)], [])

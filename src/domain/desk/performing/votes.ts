@@ -1,5 +1,5 @@
 /** Votes: opened, typed, counted, and where they must be, counted anew (KrO NRW § 35). */
-import { isFinal, needsVote } from '@/domain/procedure/motion-outcome'
+import { needsVote } from '@/domain/procedure/motion-outcome'
 import { withElected } from '@/domain/procedure/vote-result'
 import type { Payload } from '@/domain/record/payloads'
 import { motionOutcomeLabel } from '@/domain/vocabulary'
@@ -7,9 +7,10 @@ import { fromLocalTime } from '@/domain/time/local'
 import type { CommandOf } from '../commands'
 import { clock, itemOf, openVotes, votesOn } from '../derived/items'
 import { attendanceIsRecorded, eligiblePresent, presentAt, quorumAt } from '../derived/presence'
+import { againstRequests } from '../derived/requests'
 import { electorsOf, findingsOf, presentOfFaction } from '../derived/vote'
 import type { DeskFinding, DeskRecord, DeskState } from '../state'
-import { definedOf, outsideOfItem } from './agenda'
+import { definedOf, disposedFindings, outsideOfItem } from './agenda'
 import {
   add,
   change,
@@ -63,6 +64,7 @@ const BLANK = {
   chairExcludedBy: null,
   round: null,
   machineRead: false,
+  requests: [],
   candidates: [],
   factionVotes: [],
   ballots: [],
@@ -120,13 +122,17 @@ function againstVoting(
   const quorum = at === null ? null : quorumAt(state, item.id, fromLocalTime(at))
   // Whether an item is to be dealt with at all is decided before it is called.
   const isBeforehand = kind === 'urgency' && item.payload.startedAt === null
+  // What became of it without a vote; that it went along with its item is said of the item.
+  const isSettled =
+    outcome !== 'not_reported' && !needsVote(outcome) && outcome !== item.payload.disposal
   return [
     ...(isBeforehand ? [] : outsideOfItem(state, item.id)),
     ...pausedFindings(state),
     ...(quorum?.state === 'lacking'
       ? [finding('no-quorum', quorum.explanation, { paragraph: quorum.paragraph })]
       : []),
-    ...(isFinal(outcome) && !needsVote(outcome)
+    ...disposedFindings(item),
+    ...(isSettled
       ? [finding('motion-settled', `Der Antrag ist ${motionOutcomeLabel[outcome]}.`)]
       : []),
   ]
@@ -290,7 +296,11 @@ export function countVote(
 /** Stores a counted vote: what speaks against it, who is elected, what becomes of the motion. */
 function settle(state: DeskState, vote: DeskRecord<'vote'>, overrule: string | null): Handled {
   const payload = withElected(vote.payload, state.rules)
-  const findings = [...nothingCounted(payload), ...asFindings(state, payload)]
+  const findings = [
+    ...nothingCounted(payload),
+    ...otherwiseThanAsked(state, payload),
+    ...asFindings(state, payload),
+  ]
   const counted = put(only(state), 'vote', {
     ...vote,
     payload: {
@@ -306,6 +316,18 @@ const asFindings = (state: DeskState, vote: Vote): DeskFinding[] =>
   findingsOf(state, vote)
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, path, message, paragraph }) => ({ rule, path, message, paragraph }))
+
+function otherwiseThanAsked(state: DeskState, vote: Vote): DeskFinding[] {
+  const asked = againstRequests(state, vote)
+  return asked
+    ? [
+        finding('method-against-request', asked.explanation, {
+          path: 'method',
+          paragraph: asked.paragraph,
+        }),
+      ]
+    : []
+}
 
 function nothingCounted(vote: Vote): DeskFinding[] {
   const isEmpty =

@@ -1,3 +1,5 @@
+import { tooLong } from '@/domain/record/too-long'
+import { MOST_REASON } from '../protocol'
 import { stay, unhandled, type Step, type Surroundings, type VoteEntry } from './entry'
 import { openReplacement } from './replacing'
 
@@ -13,6 +15,8 @@ export function answerQuestion(entry: VoteEntry, key: string, around: Surroundin
   if (key !== 'Enter') return unhandled(entry)
   const reason = typed.trim()
   if (reason === '') return stay({ ...entry, errors: [{ path: 'reason', message: MISSING }] })
+  // The field says so, and keeps what is in it.
+  if (tooLong(reason, MOST_REASON) !== null) return stay({ ...entry, errors: [] })
   if (question.kind === 'overrule')
     return { entry: answered, commands: question.waiting, overrule: reason, handled: true }
   const { voteId, replacement } = question

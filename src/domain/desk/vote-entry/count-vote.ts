@@ -1,12 +1,13 @@
 /** What Enter does: everything typed is sent and the vote counted, or what is still missing is said. */
 import type { Payload } from '@/domain/record/payloads'
 import type { CommandInput } from '../commands'
+import { tooLong } from '@/domain/record/too-long'
 import { attendanceIsRecorded } from '../derived/presence'
 import { decisionOf, electionOf, isElection } from '../derived/vote'
 import type { DeskState } from '../state'
 import { focused, stay, type Field, type Step, type Surroundings, type VoteEntry } from './entry'
 import { hasNo, lotBetween } from './fields'
-import { lotIsOpen, lotNote } from './election'
+import { lotIsOpen, lotNote, MOST_DRAWN_BY } from './election'
 import { factionRows, isAnswered, isSkipped } from './rows'
 import { draftOf, flush, isImpossible, isNumberField } from './typed'
 
@@ -25,6 +26,8 @@ export function countVote(entry: VoteEntry, vote: Vote, around: Surroundings): S
     const path = impossible[0] as Field
     return stay({ ...focused(entry, path), errors: [{ path, message: IMPOSSIBLE }] })
   }
+  if (tooLong(entry.typed['lot-by'] ?? '', MOST_DRAWN_BY) !== null)
+    return stay(focused(entry, 'lot-by'))
   const doubt = doubtAbout(entry, vote, around.state)
   if (doubt && entry.warning !== doubt.warning)
     return stay({ ...focused(entry, doubt.focus ?? entry.focus), warning: doubt.warning })

@@ -68,6 +68,9 @@ export const lotIsOpen = (state: DeskState, vote: Vote): boolean =>
   electionOf(state, vote).outcome === 'lot' &&
   !vote.candidates.some(({ byLot }) => byLot)
 
+/** So long it can be said who drew the lot. */
+export const MOST_DRAWN_BY = 300
+
 /** The note that tells who drew the lot. */
 export function lotNote(note: string | null, drawnBy: string): string {
   const sentence = `Das Los zog ${drawnBy.trim().replace(/\.$/, '')}.`

@@ -1,9 +1,10 @@
 /** Whether everything that was recorded stands in the minutes: no statement may silently drop out. */
 import type { Document } from '@/domain/document/model'
+import { decisionEventKindLabel } from '@/domain/vocabulary'
 import { contextOf, type MinutesSource, type MinutesVersion } from './context'
 import { chairsOf } from './chairs'
 import { inMinutes } from './statements'
-import { breakKey, chairKey, quorumKey, stayKey } from './keys'
+import { breakKey, chairKey, eventKey, itemBreakKey, quorumKey, requestKey, stayKey } from './keys'
 
 export interface Missing {
   key: string
@@ -34,10 +35,28 @@ function recorded(source: MinutesSource, version: MinutesVersion): Missing[] {
         what: `Befangenheit zu „${payload.title}“`,
       })),
     ),
+    ...items.flatMap(({ id, payload }) =>
+      payload.breaks.map((pause) => ({
+        key: itemBreakKey(id, pause),
+        what: `Unterbrechung von „${payload.title}“`,
+      })),
+    ),
     ...motions.map(({ id, payload }) => ({ key: id, what: `Antrag „${payload.title}“` })),
+    ...motions.flatMap(({ id, payload }) =>
+      payload.events.map((event) => ({
+        key: eventKey(id, event),
+        what: `${decisionEventKindLabel[event.kind]} zu „${payload.title}“`,
+      })),
+    ),
     ...state.votes
       .filter(({ payload }) => motionIds.has(payload.motionId))
-      .map(({ id, payload }) => ({ key: id, what: `Abstimmung „${payload.subject}“` })),
+      .flatMap(({ id, payload }) => [
+        { key: id, what: `Abstimmung „${payload.subject}“` },
+        ...payload.requests.map((_, index) => ({
+          key: requestKey(id, index),
+          what: `Verlangen vor der Abstimmung „${payload.subject}“`,
+        })),
+      ]),
     ...state.statements
       .filter(({ payload }) => shown.has(payload.agendaItemId))
       .filter(inMinutes(meta.kind))

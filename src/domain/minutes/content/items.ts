@@ -10,10 +10,15 @@ import {
   motionKindLabel,
   motionOutcomeLabel,
   stanceLabel,
+  type SecondCall,
 } from '@/domain/vocabulary'
 import type { MinutesContext } from './context'
 import { overruledOf } from './overruled'
 import { inMinutes } from './statements'
+import { namesClosed } from './closed-names'
+import { eventBlocks } from './decision-events'
+import { itemBreakKey } from './keys'
+import { requestBlocks } from './requests'
 import { timeOfDay } from './time'
 import { isTold, moversOf, voteBlocks } from './votes'
 
@@ -31,12 +36,21 @@ export function itemBlocks(context: MinutesContext, item: Item): Block[] {
   ]
 }
 
+const SECOND_CALL: Readonly<Record<SecondCall, string>> = {
+  with_notice:
+    'In derselben Angelegenheit war zum zweiten Mal einberufen worden; die Einladung hatte darauf hingewiesen, dass jede Zahl der Erschienenen genügt.',
+  without_notice:
+    'In derselben Angelegenheit war zum zweiten Mal einberufen worden, ohne den Hinweis, dass jede Zahl der Erschienenen genügt.',
+}
+
 function course(context: MinutesContext, { id, payload }: Item): Block[] {
-  const { startedAt, endedAt, rapporteur, disposal, disposalNote, debateClosedAt } = payload
+  const { startedAt, endedAt, breaks, rapporteur, disposal, disposalNote, debateClosedAt } = payload
+  const { secondCall } = payload
   const sentences = [
     startedAt === null
       ? 'Wann der Punkt aufgerufen wurde, ist nicht festgehalten.'
-      : `Aufgerufen um ${timeOfDay(startedAt)}${endedAt === null ? '' : `, abgeschlossen um ${timeOfDay(endedAt)}`}.`,
+      : `Aufgerufen um ${timeOfDay(startedAt)}${breaks.map(({ from, until }) => `, verlassen um ${timeOfDay(from)}, wieder aufgerufen um ${timeOfDay(until)}`).join('')}${endedAt === null ? '' : `, abgeschlossen um ${timeOfDay(endedAt)}`}.`,
+    ...(secondCall === null ? [] : [SECOND_CALL[secondCall]]),
     ...(rapporteur === null ? [] : [`Berichterstattung: ${rapporteur}.`]),
     ...(payload.addedInSession
       ? ['Der Punkt wurde in der Sitzung auf die Tagesordnung gesetzt.']
@@ -58,7 +72,7 @@ function course(context: MinutesContext, { id, payload }: Item): Block[] {
     ),
   )
   return [
-    paragraph(sentences.join(' ')),
+    paragraph(sentences.join(' '), ...breaks.map((pause) => itemBreakKey(id, pause))),
     ...recusals,
     ...(payload.note === null ? [] : [paragraphAs('remark', payload.note)]),
   ]
@@ -93,7 +107,9 @@ function motionBlocks(context: MinutesContext, { id }: Item): Block[] {
           vote.id,
         ),
       ),
+      ...open.flatMap((vote) => requestBlocks(context, vote)),
       ...outcome(motion, counted.length > 0),
+      ...eventBlocks(context, motion),
     ]
   })
 }

@@ -22,3 +22,18 @@ export const breakKey = ({ from }: Session['breaks'][number]): string => `break:
 
 export const quorumKey = ({ at }: Pick<Session['quorumChecks'][number], 'at'>): string =>
   `quorum:${utc(at)}`
+
+/** What somebody asked for before a vote. */
+export const requestKey = (voteId: string, index: number): string => `request:${voteId}:${index}`
+
+/** What happened to a decision afterwards. */
+export const eventKey = (
+  motionId: string,
+  { kind, on }: Payload<'motion'>['events'][number],
+): string => `event:${motionId}:${kind}:${on}`
+
+/** An item was left, and called again. */
+export const itemBreakKey = (
+  itemId: string,
+  { from }: Payload<'agenda_item'>['breaks'][number],
+): string => `item-break:${itemId}:${utc(from)}`

@@ -105,13 +105,19 @@ function quorum({ state, version, items }: MinutesContext): Block[] {
             'Die Beschlussunfähigkeit wurde nicht festgestellt; die Beschlussfähigkeit galt als gegeben.',
           ),
         ]
-      : checks.map((check) =>
+      : checks.map((check, index) =>
           paragraph(
-            `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} wird festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${check.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'} ist.`,
+            `${timeOfDay(check.at)}: ${check.movedBy === null ? 'Es' : `Auf Antrag von ${check.movedBy}`} wird festgestellt, dass ${check.present === null ? '' : `${amount(check.present, 'Mitglied anwesend ist', 'Mitglieder anwesend sind')} und `}das Gremium ${established(checks, index)} ist.`,
             quorumKey(check),
           ),
         )),
   ]
+}
+
+/** Able to decide again, where the lack had been established before. */
+function established(checks: readonly { isQuorate: boolean }[], index: number): string {
+  if (checks[index]?.isQuorate !== true) return 'nicht beschlussfähig'
+  return checks[index - 1]?.isQuorate === false ? 'wieder beschlussfähig' : 'beschlussfähig'
 }
 
 function attendance(context: MinutesContext): Block[] {

@@ -11,6 +11,7 @@ import type { VoteFacts } from '../wording/facts'
 import { wordVote } from '../wording/word-vote'
 import type { MinutesContext } from './context'
 import { overruledOfVote } from './overruled'
+import { requestBlocks } from './requests'
 import { timeOfDay, UNKNOWN } from './time'
 
 /** Everything that a vote's sentence can tell. */
@@ -107,6 +108,7 @@ export function voteBlocks(
     ...(figures.length > 0
       ? [paragraph(`Abstimmungsergebnis: ${[...figures, ...when].join('; ')}.`)]
       : when.map((time) => paragraph(`Das Ergebnis wird ${time}.`))),
+    ...requestBlocks(context, vote),
     ...factionTable(context, vote),
     ...(worded.names.length > 0
       ? [list(worded.names.map(({ label, names }) => `${label}: ${names.join(', ')}`))]

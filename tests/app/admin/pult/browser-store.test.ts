@@ -15,6 +15,7 @@ const kept = (number: number, more: Partial<KeptCommand> = {}): KeptCommand => (
   command: { kind: 'live.switch', isLive: true },
   overrule: null,
   insist: false,
+  undoes: null,
   madeAt: `2026-11-28T17:00:${String(number).padStart(2, '0')}.000Z`,
   refusal: null,
   ...more,

@@ -83,7 +83,7 @@ export class FakeServer {
     if (this.isSignedOut) throw new TransportError('signed-out')
   }
 
-  #one({ id, clientId, number, base, command, overrule, insist }: Sent): Answer {
+  #one({ id, clientId, number, base, command, overrule, insist, undoes }: Sent): Answer {
     const known = this.journal.find((entry) => entry.id === id)
     if (known) return { id, result: 'taken', entry: known }
     const last = Math.max(
@@ -123,6 +123,7 @@ export class FakeServer {
       number,
       command,
       overrule,
+      undoes,
       actor: 'Test',
       recordedAt,
       locks,

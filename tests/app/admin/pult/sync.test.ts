@@ -253,6 +253,93 @@ describe('the desk in a browser tab', () => {
   })
 })
 
+describe('what was given last in this tab', () => {
+  /** Takes it back, as the key does. */
+  function undo({ sync }: Awaited<ReturnType<typeof openTab>>) {
+    const { last } = sync.snapshot()
+    if (!last || 'reason' in last.inverse) throw new Error('nothing leads back')
+    const { inverse, base, id: undoes } = last
+    for (const command of inverse.commands)
+      expect(sync.send(command, undefined, { base, undoes }).ok).toBe(true)
+  }
+
+  test('is taken back by another command, and the journal says so', async () => {
+    const server = new FakeServer(aDesk())
+    const tab = await openTab(server, A)
+    const untouched = wordsOf(server.state)
+    tab.sync.send(speak(newId(), 'Versehen'))
+    await settle()
+    undo(tab)
+    expect(tab.sync.snapshot().last).toBeNull()
+    await settle()
+    expect(wordsOf(server.state)).toEqual(untouched)
+    const [given, taken] = server.journal
+    expect(taken).toMatchObject({ command: { kind: 'statement.discard' }, undoes: given?.id })
+    expect(given?.undoes).toBeNull()
+  })
+
+  test('goes back one after the other, typing as one, also while nothing can be sent', async () => {
+    const server = new FakeServer(aDesk())
+    const tab = await openTab(server, A)
+    const id = newId()
+    server.goDown()
+    tab.sync.send(speak(id, 'Guten'))
+    tab.sync.send(reword(id, 'Guten Tag'))
+    tab.sync.send(reword(id, 'Guten Tag, alle'))
+    undo(tab)
+    expect(wordsOf(tab.sync.snapshot().state)).toEqual(['Guten'])
+    undo(tab)
+    expect(wordsOf(tab.sync.snapshot().state)).toEqual([])
+    server.isDown = false
+    tab.sync.retry()
+    await settle(30_000)
+    expect(tab.sync.snapshot()).toMatchObject({ unsent: 0, refused: [] })
+    expect(wordsOf(server.state)).toEqual([])
+  })
+
+  test('is not overwritten where somebody else has changed the same since', async () => {
+    const server = new FakeServer(aDesk())
+    const [tab, other] = [await openTab(server, A), await openTab(server, B)]
+    const id = newId()
+    tab.sync.send(speak(id, 'Eins'))
+    await settle()
+    tab.sync.send(reword(id, 'Zwei'))
+    await settle()
+    other.sync.send(reword(id, 'Drei'))
+    await settle()
+    undo(tab)
+    await settle()
+    expect(wordsOf(server.state)).toEqual(['Drei'])
+    expect(tab.sync.snapshot().refused[0]?.refusal?.result).toBe('conflict')
+  })
+
+  test('is not what was refused and discarded', async () => {
+    const server = new FakeServer(aDesk())
+    const [tab, other] = [await openTab(server, A), await openTab(server, B)]
+    const id = newId()
+    other.sync.send(speak(id, 'Von B'))
+    tab.sync.send(speak(newId(), 'Eins'))
+    tab.sync.send({
+      kind: 'recusal.set',
+      agendaItemId: item,
+      personId: PERSONS[1] ?? '',
+      isRecused: true,
+    })
+    other.sync.send({
+      kind: 'recusal.set',
+      agendaItemId: item,
+      personId: PERSONS[1] ?? '',
+      isRecused: true,
+    })
+    await settle()
+    const [refused] = [...tab.sync.snapshot().refused, ...other.sync.snapshot().refused]
+    const loser = tab.sync.snapshot().refused.length > 0 ? tab : other
+    expect(loser.sync.snapshot().last?.command.kind).toBe('statement.add')
+    loser.sync.discard(refused?.id ?? '')
+    expect(loser.sync.snapshot().last?.command.kind).toBe('statement.add')
+  })
+})
+
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ kind: 'give' } as const) },
   {

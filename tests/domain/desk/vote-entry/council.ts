@@ -149,6 +149,8 @@ const anItem = (): Payload<'agenda_item'> => ({
   rapporteur: null,
   addedInSession: false,
   statedResult: null,
+  secondCall: null,
+  breaks: [],
   facts: [],
   recusals: [],
   citations: [],
@@ -169,6 +171,7 @@ const aMotion = (position: number): Payload<'motion'> => ({
   reach: null,
   amendedText: null,
   asksForAction: null,
+  events: [],
   movers: [],
   citations: [],
 })

@@ -110,6 +110,20 @@ export const agendaItemForm: FormDescription = {
         { type: 'word', name: 'disposal', empty: '– behandelt oder noch offen –', width: 'half' },
         { type: 'area', name: 'disposalNote', rows: 2, width: 'full' },
         { type: 'checkbox', name: 'addedInSession', width: 'full' },
+        { type: 'word', name: 'secondCall', empty: '– nein –', width: 'full' },
+      ],
+      groups: [
+        {
+          group: 'breaks',
+          title: 'Unterbrechungen der Beratung',
+          hint: 'Der Punkt wurde verlassen und später noch einmal aufgerufen.',
+          entry: 'Unterbrechung',
+          add: 'Unterbrechung hinzufügen',
+          fields: [
+            { type: 'moment', name: 'from', required: true, width: 'half' },
+            { type: 'moment', name: 'until', required: true, width: 'half' },
+          ],
+        },
       ],
     },
     {

@@ -84,6 +84,32 @@ export const motionForm: FormDescription = {
         },
       ],
     },
+    {
+      id: 'danach',
+      title: 'Nach dem Beschluss',
+      rare: true,
+      groups: [
+        {
+          group: 'events',
+          title: 'Widerspruch, Beanstandung, Dringlichkeitsentscheidung',
+          hint: 'Der Beschluss selbst bleibt, wie er gefasst wurde.',
+          entry: 'Ereignis',
+          add: 'Ereignis hinzufügen',
+          fields: [
+            {
+              type: 'word',
+              name: 'kind',
+              required: true,
+              empty: '– bitte wählen –',
+              width: 'half',
+            },
+            { type: 'day', name: 'on', required: true, width: 'half' },
+            { type: 'text', name: 'by', width: 'half' },
+            { type: 'area', name: 'note', rows: 2, width: 'full' },
+          ],
+        },
+      ],
+    },
     citationSection(REQUIRED),
   ],
 }

@@ -118,6 +118,26 @@ export const voteForm: FormDescription = {
         { type: 'word', name: 'replacement', empty: '– erste Zählung –', width: 'half' },
         { type: 'area', name: 'replacementReason', rows: 2, width: 'full' },
       ],
+      groups: [
+        {
+          group: 'requests',
+          title: 'Was vor der Abstimmung verlangt wurde',
+          hint: 'Namentliche oder geheime Abstimmung, Widerspruch gegen eine offene Wahl. 0 Mitglieder: auf Nachfrage niemand.',
+          entry: 'Verlangen',
+          add: 'Verlangen hinzufügen',
+          fields: [
+            {
+              type: 'word',
+              name: 'kind',
+              required: true,
+              empty: '– bitte wählen –',
+              width: 'half',
+            },
+            { type: 'text', name: 'by', width: 'half' },
+            { type: 'count', name: 'supporters', width: 'short' },
+          ],
+        },
+      ],
     },
     {
       id: 'wahl',

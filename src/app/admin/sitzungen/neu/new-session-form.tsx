@@ -3,6 +3,9 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { Checkbox } from '@/components/forms/checkbox'
 import { errorAt } from '@/components/forms/error-at'
+import { FieldFrame } from '@/components/forms/field-frame'
+import { fieldId } from '@/components/forms/field-id'
+import { describedInput } from '@/components/forms/field-props'
 import { untouched, type FormState } from '@/components/forms/form-state'
 import { SelectField, type Choice } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -29,16 +32,26 @@ export function NewSessionForm({ offer, terms, fromLast }: NewSessionFormProps) 
     >
       {(state) => (
         <>
+          {/* What Enter in a field does: the first button of a form. */}
+          <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true" />
+          <SessionFile error={errorAt(state.errors, 'file')} />
           <input type="hidden" name="organizationId" value={offer.organization.id} />
           <SessionFields offer={offer} terms={terms} fromLast={fromLast} state={state} />
           <OfferedItems items={offer.items} values={state.values} fromLast={fromLast} />
           <TextArea
             name="titles"
             label="Weitere Punkte des öffentlichen Teils"
-            hint="Jede Zeile wird ein Tagesordnungspunkt. Reihenfolge, Nummern und nichtöffentliche Punkte folgen danach auf der Tagesordnung."
+            hint="Jede Zeile wird ein Tagesordnungspunkt. Reihenfolge und Nummern lassen sich danach auf der Tagesordnung ändern."
             rows={4}
             defaultValue={state.values['titles']}
             error={errorAt(state.errors, 'titles')}
+          />
+          <TextArea
+            name="closedTitles"
+            label="Weitere Punkte des nichtöffentlichen Teils"
+            rows={2}
+            defaultValue={state.values['closedTitles']}
+            error={errorAt(state.errors, 'closedTitles')}
           />
           <div>
             <SubmitButton>Sitzung anlegen</SubmitButton>
@@ -46,6 +59,36 @@ export function NewSessionForm({ offer, terms, fromLast }: NewSessionFormProps) 
         </>
       )}
     </ActionForm>
+  )
+}
+
+/** A session that another system, or a colleague, has sent as a file. */
+function SessionFile({ error }: { error: string | undefined }) {
+  const id = fieldId('file')
+  const hint = (
+    <>
+      Eine Sitzung in OParl (JSON), oder die Tagesordnung als Text mit einem Punkt in jeder Zeile.
+      Sie füllt die Felder unten; angelegt wird erst danach.
+    </>
+  )
+  return (
+    <details open={error !== undefined || undefined}>
+      <summary>Aus einer Datei übernehmen</summary>
+      <div className="mt-12 flex flex-wrap items-end gap-16">
+        <FieldFrame id={id} label="Datei" hint={hint} error={error}>
+          <input
+            {...describedInput(id, { hint, error })}
+            className="block"
+            type="file"
+            name="file"
+            accept=".json,.txt,.md,application/json,text/plain"
+          />
+        </FieldFrame>
+        <SubmitButton look="secondary" name="step" value="read">
+          Datei einlesen
+        </SubmitButton>
+      </div>
+    </details>
   )
 }
 

@@ -34,17 +34,20 @@ export function readNewItems(data: FormData): NewItem[] {
       matterId: textOf(data, `item-${index}-matter`) || null,
       rapporteur: textOf(data, `item-${index}-rapporteur`) || null,
     }))
-  const typed = textOf(data, 'titles')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((title) => ({ title, isPublic: true }))
-  return [...taken, ...typed]
+  const typed = (name: string, isPublic: boolean) =>
+    textOf(data, name)
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((title) => ({ title, isPublic }))
+  return [...taken, ...typed('titles', true), ...typed('closedTitles', false)]
 }
 
 /** All that was typed and ticked, for the form to show again. */
 export const typedValues = (data: FormData): Record<string, string> =>
   Object.fromEntries(
     [...data.entries()].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('$') ? [[name, value] as const] : [],
+      typeof value === 'string' && !name.startsWith('$') && name !== 'step'
+        ? [[name, value] as const]
+        : [],
     ),
   )

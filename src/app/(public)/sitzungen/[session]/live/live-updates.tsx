@@ -10,18 +10,18 @@ const KINDS = ['session', 'item', 'presence', 'result', 'live'] as const
 interface LiveUpdatesProps {
   /** As the server drew the page. */
   initial: LiveView
-  /** Address of the stream. */
-  events: string
+  /** Address of the stream; null: nothing more is to be expected. */
+  events: string | null
 }
 
 /** The live view, which goes on by itself where there is a script and a connection. */
 export function LiveUpdates({ initial, events }: LiveUpdatesProps) {
   const [view, setView] = useState(initial)
   const [line, setLine] = useState<'waiting' | 'open' | 'lost'>('waiting')
-  const isOver = view.state === 'closed' || view.state === 'cancelled'
+  const isClosed = view.state === 'closed'
 
   useEffect(() => {
-    if (isOver) return
+    if (events === null) return
     const source = new EventSource(`${events}?after=${initial.sequence}`)
     const take = (event: MessageEvent<string>) => {
       const message = JSON.parse(event.data) as LiveMessage
@@ -31,15 +31,17 @@ export function LiveUpdates({ initial, events }: LiveUpdatesProps) {
     source.addEventListener('open', () => setLine('open'))
     source.addEventListener('error', () => setLine('lost'))
     return () => source.close()
-  }, [events, initial.sequence, isOver])
+  }, [events, initial.sequence])
 
   return (
     <>
       <LiveSession view={view} />
-      {isOver ? null : (
+      {events === null ? null : (
         <p className="mt-32 text-kern-16 text-muted" role="status">
           {line === 'open'
-            ? 'Diese Seite aktualisiert sich von selbst.'
+            ? isClosed
+              ? 'Ergebnisse, die noch freigegeben werden, erscheinen hier von selbst.'
+              : 'Diese Seite aktualisiert sich von selbst.'
             : line === 'lost'
               ? 'Die Verbindung ist unterbrochen. Sie wird von selbst wieder aufgenommen; angezeigt wird der letzte bekannte Stand.'
               : 'Die Verbindung wird aufgebaut …'}

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { MomentText } from '@/components/date-text'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
+import { isOver } from '@/domain/live/view'
 import { sessionPath } from '@/domain/record/paths'
 import { readLive } from '@/usecases/read-live'
 import { LiveUpdates } from './live-updates'
@@ -56,7 +57,17 @@ export default publicPage(async function LivePage({ params }: LivePageProps) {
           </Notice>
         </div>
       ) : null}
-      <LiveUpdates initial={live} events={`/api/v1/sessions/${session.slug}/events`} />
+      <LiveUpdates
+        initial={live}
+        events={
+          isOver(
+            { state: live.sequence === 0 ? session.state : live.state, at: live.at },
+            new Date(),
+          )
+            ? null
+            : `/api/v1/sessions/${session.slug}/events`
+        }
+      />
       <noscript>
         <p className="mt-32">
           {live.at ? (

@@ -3,7 +3,10 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CommandInput } from '@/domain/desk/commands'
 import type { DeskFinding } from '@/domain/desk/state'
-import { useDesk } from './desk-context'
+import { MOST_REASON } from '@/domain/desk/protocol'
+import { tooLong } from '@/domain/record/too-long'
+import { useDesk, type Sending } from './desk-context'
+import { LengthHint } from './fields/length-hint'
 import { Findings } from './findings'
 import { usePanels } from './panels'
 
@@ -11,10 +14,15 @@ interface Asked {
   commands: readonly CommandInput[]
   findings: readonly DeskFinding[]
   done: () => void
+  sending: Sending | undefined
 }
 
 /** Performs commands one after the other; `done` is called once all of them stand. */
-type Act = (commands: CommandInput | readonly CommandInput[], done?: () => void) => void
+type Act = (
+  commands: CommandInput | readonly CommandInput[],
+  done?: () => void,
+  sending?: Sending,
+) => void
 
 const ActContext = createContext<Act | null>(null)
 
@@ -30,19 +38,25 @@ export function ActProvider({ children }: { children: ReactNode }) {
   const { say } = usePanels()
   const [asked, setAsked] = useState<Asked | null>(null)
 
-  const run = (commands: readonly CommandInput[], done: () => void, reason?: string) => {
+  const run = (
+    commands: readonly CommandInput[],
+    { done, sending, reason }: Pick<Asked, 'done' | 'sending'> & { reason?: string },
+  ) => {
     for (const [index, command] of commands.entries()) {
-      const performed = send(command, index === 0 ? reason : undefined)
+      const performed = send(command, index === 0 ? reason : undefined, sending)
       if (performed.ok) continue
       if (performed.kind === 'ruled-out')
-        setAsked({ commands: commands.slice(index), findings: performed.findings, done })
+        setAsked({ commands: commands.slice(index), findings: performed.findings, done, sending })
       else say(performed.errors.map(({ message }) => message).join(' '))
       return
     }
     done()
   }
-  const act: Act = (commands, done = () => undefined) => {
-    run(Array.isArray(commands) ? (commands as CommandInput[]) : [commands as CommandInput], done)
+  const act: Act = (commands, done = () => undefined, sending) => {
+    run(Array.isArray(commands) ? (commands as CommandInput[]) : [commands as CommandInput], {
+      done,
+      sending,
+    })
   }
   return (
     <ActContext value={act}>
@@ -53,7 +67,7 @@ export function ActProvider({ children }: { children: ReactNode }) {
           onCancel={() => setAsked(null)}
           onReason={(reason) => {
             setAsked(null)
-            run(asked.commands, asked.done, reason)
+            run(asked.commands, { ...asked, reason })
           }}
         />
       ) : null}
@@ -82,7 +96,7 @@ function OverruleDialog({ findings, onReason, onCancel }: OverruleDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (reason.trim()) onReason(reason.trim())
+          if (reason.trim() && tooLong(reason, MOST_REASON) === null) onReason(reason.trim())
         }}
       >
         <h2 id="einwand-titel" className="text-kern-24">
@@ -102,10 +116,10 @@ function OverruleDialog({ findings, onReason, onCancel }: OverruleDialogProps) {
             aria-describedby="einwand-hinweis"
             autoFocus
             required
-            maxLength={1000}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
+          <LengthHint text={reason} max={MOST_REASON} />
         </div>
         <div className="mt-16 flex flex-wrap gap-12">
           <button type="submit" className="kern-btn kern-btn--primary">

@@ -1,15 +1,34 @@
 /** Commands in words, for the list of what was not taken and for what others do. */
 import type { Command } from '@/domain/desk/commands'
 import { clock, itemName, itemOf } from '@/domain/desk/derived/items'
+import { formatGerman } from '@/domain/time/edtf'
 import type { DeskState } from '@/domain/desk/state'
 import {
   attendanceStatusLabel,
   ballotChoiceLabel,
+  decisionEventKindLabel,
   factionPositionLabel,
   itemDisposalLabel,
   motionKindLabel,
   motionOutcomeLabel,
 } from '@/domain/vocabulary'
+
+interface Times {
+  from: string | null
+  until: string | null
+  breaks: readonly { from: string; until: string | null }[]
+}
+
+/** `17:00 Uhr – 19:00 Uhr, unterbrochen 18:00 Uhr – 18:10 Uhr`. */
+function timesOf({ from, until, breaks }: Times): string {
+  if (from === null) return 'keine'
+  const span = (begin: string, end: string | null) =>
+    end === null ? `ab ${clock(begin)}` : `${clock(begin)} – ${clock(end)}`
+  return [
+    span(from, until),
+    ...breaks.map((pause) => `unterbrochen ${span(pause.from, pause.until)}`),
+  ].join(', ')
+}
 
 /** What a command does, as a sentence. */
 export function describeCommand(state: DeskState, command: Command): string {
@@ -37,10 +56,14 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `Die Sitzung ist ab ${clock(command.at)} unterbrochen.`
     case 'session.resume':
       return `Die Sitzung geht um ${clock(command.at)} weiter.`
+    case 'session.course':
+      return `Die Zeiten der Sitzung sind berichtigt: ${timesOf({ ...command, from: command.startsAt, until: command.endsAt })}.`
     case 'session.chair':
       return `Vorsitz${command.at && command.personId ? ` ab ${clock(command.at)}` : ''}: ${command.personId ? person(command.personId) : 'nicht angegeben'}.`
     case 'quorum.establish':
-      return `Beschlussfähigkeit um ${clock(command.at)}: ${command.isQuorate ? 'festgestellt' : 'ihr Fehlen festgestellt'}.`
+      return `Um ${clock(command.at)} ist ${command.isQuorate ? 'die Beschlussfähigkeit' : 'die Beschlussunfähigkeit'} festgestellt${command.movedBy ? ` (auf Antrag: ${command.movedBy})` : ''}.`
+    case 'quorum.discard':
+      return `Die Feststellung der Beschlussfähigkeit um ${clock(command.at)} ist gestrichen.`
     case 'attendance.mark':
       return `${person(command.personId)}: ${command.status ? attendanceStatusLabel[command.status] : 'Anwesenheit zurückgenommen'}.`
     case 'attendance.arrive':
@@ -57,12 +80,16 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `Neuer Punkt „${command.title}“.`
     case 'item.change':
       return `${item(command.id)} ist geändert.`
+    case 'item.discard':
+      return 'Ein Punkt ist von der Liste gestrichen.'
     case 'item.move':
       return `${item(command.id)} ist verschoben.`
     case 'item.open':
       return `${item(command.id)} ist um ${clock(command.at)} aufgerufen.`
     case 'item.close':
       return `${item(command.id)} ist um ${clock(command.at)} abgeschlossen.`
+    case 'item.course':
+      return `${item(command.id)}: Die Zeiten sind berichtigt: ${timesOf({ ...command, from: command.startedAt, until: command.endedAt })}.`
     case 'item.dispose':
       return `${item(command.id)}: ${command.disposal ? itemDisposalLabel[command.disposal] : 'wieder zu behandeln'}.`
     case 'item.close-debate':
@@ -71,10 +98,16 @@ export function describeCommand(state: DeskState, command: Command): string {
       return `${motionKindLabel[command.motionKind]} „${command.title}“ zu ${item(command.agendaItemId)}.`
     case 'motion.change':
       return `Antrag „${command.title ?? motion(command.id)}“ ist geändert.`
+    case 'motion.discard':
+      return 'Ein Antrag ist verworfen.'
     case 'motion.order':
       return `Die Reihenfolge der Abstimmungen zu ${item(command.agendaItemId)} ist geändert.`
     case 'motion.settle':
       return `Antrag „${motion(command.id)}“: ${motionOutcomeLabel[command.outcome]}.`
+    case 'decision.note':
+      return `„${motion(command.motionId)}“: ${decisionEventKindLabel[command.event]} am ${formatGerman(command.on)}.`
+    case 'decision.discard':
+      return `„${motion(command.motionId)}“: ${decisionEventKindLabel[command.event]} am ${formatGerman(command.on)} ist gestrichen.`
     case 'vote.open':
       return `Abstimmung über „${motion(command.motionId)}“ begonnen.`
     case 'vote.enter':
@@ -88,15 +121,17 @@ export function describeCommand(state: DeskState, command: Command): string {
     case 'vote.count':
       return `${vote(command.id)}: Ergebnis um ${clock(command.at)} festgestellt.`
     case 'vote.discard':
-      return `${vote(command.id)} ist verworfen.`
+      return 'Eine Abstimmung ist verworfen.'
     case 'vote.record':
       return `Abstimmung „${command.vote.subject}“ ist übernommen.`
     case 'statement.add':
       return `Wortbeitrag von ${person(command.personId)} zu ${item(command.agendaItemId)}.`
     case 'statement.change':
-      return `Wortbeitrag von ${speaker(command.id)} ist geändert.`
+      return `Wortbeitrag von ${speaker(command.id)} ist geändert${command.spokenAt ? `; Beginn ${clock(command.spokenAt)}` : ''}.`
     case 'statement.discard':
-      return `Wortbeitrag von ${speaker(command.id)} ist verworfen.`
+      return 'Ein Wortbeitrag ist verworfen.'
+    case 'statement.order':
+      return `Die Reihenfolge der Wortbeiträge zu ${item(command.agendaItemId)} ist geändert.`
     case 'live.switch':
       return `Die Liveansicht ist ${command.isLive ? 'eingeschaltet' : 'ausgeschaltet'}.`
     case 'live.release':
@@ -119,6 +154,7 @@ export function typedIn(command: Command): string[] {
         (text) => typeof text === 'string',
       )
     case 'item.dispose':
+    case 'decision.note':
     case 'motion.settle':
       return command.note === null ? [] : [command.note]
     case 'vote.enter':

@@ -11,6 +11,8 @@ export interface Sending {
    * what somebody else did since then to the same is told, and nothing is overwritten.
    */
   base?: number
+  /** The command of this tab that it takes back. */
+  undoes?: string
 }
 
 /** The desk as its panels see it. */

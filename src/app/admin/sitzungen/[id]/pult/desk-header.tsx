@@ -3,11 +3,14 @@
 import { clock } from '@/domain/desk/derived/items'
 import { sessionStateLabel } from '@/domain/vocabulary'
 import { Badge } from '@/components/badge'
+import { journalPath } from '../../paths'
 import { useAct } from './act'
 import { useDesk } from './desk-context'
 import { KeyButton } from './keys/key-button'
+import { usePanels } from './panels'
 import { OthersLine } from './status/others-line'
 import { SyncLine } from './status/sync-line'
+import { useUndo } from './use-undo'
 
 /** Whether the session is paused at the moment. */
 export const isPaused = (breaks: readonly { until: string | null }[]): boolean =>
@@ -39,13 +42,32 @@ export function DeskHeader({ onHelp }: { onHelp: () => void }) {
       <div className="mt-8 flex flex-wrap items-center justify-between gap-x-24 gap-y-4">
         <SyncLine />
         <OthersLine />
+        <a className="text-kern-16" href={journalPath(state.sessionId)}>
+          Sitzungsjournal
+        </a>
       </div>
     </div>
   )
 }
 
+function UndoButton() {
+  const { what, undo } = useUndo()
+  return (
+    <KeyButton
+      hotkey="Strg+Z"
+      look="tertiary"
+      disabled={what === null}
+      title={what ?? undefined}
+      onPress={undo}
+    >
+      Rückgängig
+    </KeyButton>
+  )
+}
+
 function SessionButtons({ onHelp }: { onHelp: () => void }) {
   const { state, now } = useDesk()
+  const { open } = usePanels()
   const act = useAct()
   const { sessionState, breaks, isPublic } = state.session.payload
   const paused = isPaused(breaks)
@@ -65,6 +87,11 @@ function SessionButtons({ onHelp }: { onHelp: () => void }) {
           </KeyButton>
         </>
       ) : null}
+      {sessionState === 'running' || sessionState === 'closed' ? (
+        <KeyButton look="tertiary" onPress={() => open({ kind: 'times' })}>
+          Zeiten
+        </KeyButton>
+      ) : null}
       {isPublic && sessionState !== 'cancelled' ? (
         <KeyButton
           look="tertiary"
@@ -74,6 +101,7 @@ function SessionButtons({ onHelp }: { onHelp: () => void }) {
           Liveansicht {state.isLive ? 'ist an' : 'ist aus'}
         </KeyButton>
       ) : null}
+      <UndoButton />
       <KeyButton hotkey="?" look="tertiary" onPress={onHelp}>
         Hilfe
       </KeyButton>

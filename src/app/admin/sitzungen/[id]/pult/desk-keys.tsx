@@ -6,6 +6,7 @@ import type { DeskKey } from './keys/key-table'
 import { useDeskKeys } from './keys/use-desk-keys'
 import { usePanels, type VoteWay } from './panels'
 import { useCourse } from './use-course'
+import { useUndo } from './use-undo'
 
 const WAYS: Partial<Record<DeskKey, VoteWay>> = {
   A: 'numbers',
@@ -26,13 +27,16 @@ interface DeskKeysProps {
 export function DeskKeys({ item, hasHelp, onHelp }: DeskKeysProps) {
   const { panel, open, close, show } = usePanels()
   const { goOn, pause, release } = useCourse()
+  const { undo } = useUndo()
   useDeskKeys((key) => {
     const way = WAYS[key]
     if (key === '?') onHelp(true)
+    else if (key === 'Strg+Z') undo()
     else if (key === 'Esc') {
       if (panel) close()
       else show(null)
     } else if (key === 'P') open({ kind: 'attendance' })
+    else if (key === 'Q') open({ kind: 'quorum' })
     else if (key === 'U') pause()
     else if (key === 'L') release()
     else if (key === 'D') open({ kind: 'urgency' })

@@ -4,6 +4,7 @@ import { voters } from '@/domain/desk/derived/presence'
 import type { DeskRecord } from '@/domain/desk/state'
 import { Notice } from '@/components/notice'
 import { AttendancePanel } from './attendance/attendance-panel'
+import { QuorumPanel } from './attendance/quorum-panel'
 import { RecusalPanel } from './attendance/recusal-panel'
 import { useDesk } from './desk-context'
 import { ItemView } from './item/item-view'
@@ -13,6 +14,7 @@ import { MotionPanel } from './motion/motion-panel'
 import { usePanels } from './panels'
 import { SessionNotice } from './session-notice'
 import { StatementPanel } from './statement/statement-panel'
+import { TimesPanel } from './times/times-panel'
 import { VotePanel } from './vote/vote-panel'
 
 /** What stands open, and below it the item that is looked at. */
@@ -49,8 +51,10 @@ function OpenPanel({ item: looked }: { item: DeskRecord<'agenda_item'> | undefin
   if (!panel) return null
   if (panel.kind === 'attendance') return <AttendancePanel />
   if (panel.kind === 'urgency') return <UrgencyPanel />
+  if (panel.kind === 'times') return <TimesPanel />
   // Another clerk may have called the next item: what stands open goes on about its own.
   const item = state.items.find(({ id }) => id === panelItemId) ?? looked
+  if (panel.kind === 'quorum') return <QuorumPanel item={item} />
   if (!item) return null
   switch (panel.kind) {
     case 'vote':

@@ -12,6 +12,8 @@ export type Panel =
   | { kind: 'attendance' }
   | { kind: 'recusal' }
   | { kind: 'urgency' }
+  | { kind: 'quorum' }
+  | { kind: 'times' }
 
 export interface Panels {
   /** The item that is looked at. */

@@ -34,7 +34,6 @@ function useClock(): string {
 export function PresenceColumn() {
   const { state, now } = useDesk()
   const { itemId, open } = usePanels()
-  const act = useAct()
   useClock()
   const at = fromLocalTime(now())
   const present = presentAt(state, itemId, at)
@@ -68,20 +67,10 @@ export function PresenceColumn() {
         </KeyButton>
       </div>
       <div className="mt-8">
-        <KeyButton
-          look="tertiary"
-          onPress={() =>
-            act({
-              kind: 'quorum.establish',
-              at: now(),
-              agendaItemId: itemId,
-              present,
-              isQuorate: present === null || answer.required === null || present >= answer.required,
-              movedBy: null,
-            })
-          }
-        >
-          Beschlussfähigkeit feststellen
+        <KeyButton hotkey="Q" look="tertiary" onPress={() => open({ kind: 'quorum' })}>
+          {answer.state === 'lacking'
+            ? 'Beschlussfähigkeit wieder feststellen'
+            : 'Beschlussfähigkeit feststellen'}
         </KeyButton>
         <LastCheck state={state} />
       </div>
@@ -137,7 +126,8 @@ function LastCheck({ state }: { state: DeskState }) {
   if (!last) return null
   return (
     <p className="text-kern-16">
-      Zuletzt um {clock(last.at)} {last.isQuorate ? 'festgestellt' : 'ihr Fehlen festgestellt'}.
+      Zuletzt um {clock(last.at)}: {last.isQuorate ? 'beschlussfähig' : 'nicht beschlussfähig'}
+      {last.movedBy ? ` (auf Antrag: ${last.movedBy})` : ''}.
     </p>
   )
 }

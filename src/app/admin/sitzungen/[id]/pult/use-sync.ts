@@ -38,6 +38,7 @@ export function useSnapshot(sync: DeskSync | null, reading: Reading): SyncSnapsh
     trouble: null,
     isFollowing: true,
     isLasting: true,
+    last: null,
   }))
   const snapshot = sync?.snapshot ?? (() => first)
   return useSyncExternalStore(sync?.subscribe ?? nothing, snapshot, () => first)

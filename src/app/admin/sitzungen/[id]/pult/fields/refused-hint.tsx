@@ -2,7 +2,10 @@
 
 import { useState } from 'react'
 import type { Performed } from '@/domain/desk/state'
+import { MOST_REASON } from '@/domain/desk/protocol'
+import { tooLong } from '@/domain/record/too-long'
 import { Findings } from '../findings'
+import { LengthHint } from './length-hint'
 
 interface RefusedHintProps {
   refused: Extract<Performed, { ok: false }> | null
@@ -33,7 +36,6 @@ export function RefusedHint({ refused, onReason }: RefusedHintProps) {
           <input
             className="kern-form-input__input"
             value={reason}
-            maxLength={1000}
             onChange={({ target }) => setReason(target.value)}
           />
         </label>
@@ -41,12 +43,13 @@ export function RefusedHint({ refused, onReason }: RefusedHintProps) {
           type="button"
           className="kern-btn kern-btn--secondary"
           onClick={() => {
-            if (reason.trim()) onReason(reason.trim())
+            if (reason.trim() && tooLong(reason, MOST_REASON) === null) onReason(reason.trim())
           }}
         >
           <span className="kern-label">Trotzdem speichern</span>
         </button>
       </div>
+      <LengthHint text={reason} max={MOST_REASON} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { fromLocalTime, toLocalTime, toOffsetTime } from '@/domain/time/local'
 
 /** The stamp with another time of day; seconds begin anew. */
-const atTime = (stamp: string, time: string): string =>
+export const atTime = (stamp: string, time: string): string =>
   toOffsetTime(fromLocalTime(`${toLocalTime(fromLocalTime(stamp)).slice(0, 10)}T${time}`))
 
 const timeOf = (stamp: string): string => toLocalTime(fromLocalTime(stamp)).slice(11, 16)

@@ -2,7 +2,9 @@
 
 import { useId } from 'react'
 import type { CommandInput } from '@/domain/desk/commands'
+import { tooLong } from '@/domain/record/too-long'
 import { useDesk } from '../desk-context'
+import { LengthHint } from './length-hint'
 import { OthersNote } from './others-note'
 import { RefusedHint } from './refused-hint'
 import { useAutosave } from './use-autosave'
@@ -17,7 +19,8 @@ interface TypedTextProps {
   isLong?: boolean
   /** Set in the serif of verbatim words. */
   verbatim?: boolean
-  maxLength: number
+  /** So many characters the record takes. */
+  max: number
 }
 
 /** A text that is saved while it is typed. */
@@ -29,7 +32,7 @@ export function TypedText({
   toCommand,
   isLong = false,
   verbatim = false,
-  maxLength,
+  max,
 }: TypedTextProps) {
   const id = useId()
   const { send } = useDesk()
@@ -37,18 +40,19 @@ export function TypedText({
     recorded,
     (text, sending, reason) => send(toCommand(text), reason, sending),
   )
+  const isTooLong = tooLong(value, max) !== null
+  const isWrong = refused !== null || isTooLong
   const field = {
     id,
     className: `kern-form-input__input ${isLong ? 'h-auto' : ''} ${verbatim ? 'font-verbatim' : ''}`,
     value,
-    maxLength,
     'aria-describedby': hint ? `${id}-hinweis` : undefined,
-    'aria-invalid': refused ? true : undefined,
+    'aria-invalid': isWrong || undefined,
     onChange: ({ target: { value: text } }: { target: { value: string } }) => change(text),
     onBlur: end,
   } as const
   return (
-    <div className={refused ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+    <div className={isWrong ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
       <label className="kern-label" htmlFor={id}>
         {label}
       </label>
@@ -67,7 +71,11 @@ export function TypedText({
           }}
         />
       )}
-      <RefusedHint refused={refused} onReason={flush} />
+      {isTooLong ? (
+        <LengthHint text={value} max={max} />
+      ) : (
+        <RefusedHint refused={refused} onReason={flush} />
+      )}
       {base === null ? null : <OthersNote target={target} since={base} />}
     </div>
   )

@@ -1,10 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import type { DeskRecord } from '@/domain/desk/state'
 import { ItemDisposal, itemDisposalLabel } from '@/domain/vocabulary'
 import { useAct } from '../act'
 import { useDesk } from '../desk-context'
+import { NoteField, useNote } from '../fields/note-field'
 import { KeyButton } from '../keys/key-button'
 
 /** What becomes of the whole item without a decision on its substance. */
@@ -12,29 +12,24 @@ export function DisposeMenu({ item }: { item: DeskRecord<'agenda_item'> }) {
   const act = useAct()
   const { send } = useDesk()
   const { id, payload } = item
-  const [note, setNote] = useState(payload.disposalNote ?? '')
+  const note = useNote(`verbleib:${id}`, payload.disposalNote)
   const dispose = (disposal: ItemDisposal | null) =>
-    act({ kind: 'item.dispose', id, disposal, note: disposal ? note : null })
+    act({ kind: 'item.dispose', id, disposal, note: disposal ? note.text : null }, note.done)
   return (
-    <details className="mt-16" open={payload.disposal !== null}>
+    <details className="mt-16" open={payload.disposal !== null || note.isTyped}>
       <summary>Ohne Beschluss in der Sache: vertagt, verwiesen, abgesetzt</summary>
-      <div className="kern-form-input mt-8">
-        <label className="kern-label" htmlFor={`verbleib-${id}`}>
-          Wohin, bis wann, warum
-        </label>
-        <input
-          id={`verbleib-${id}`}
-          className="kern-form-input__input"
-          maxLength={1000}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
-          onBlur={() => {
-            const { disposal, disposalNote } = payload
-            if (disposal && note !== (disposalNote ?? ''))
-              send({ kind: 'item.dispose', id, disposal, note })
-          }}
-        />
-      </div>
+      <NoteField
+        label="Wohin, bis wann, warum"
+        note={note}
+        onLeave={() => {
+          const { disposal } = payload
+          if (disposal && send({ kind: 'item.dispose', id, disposal, note: note.text }).ok)
+            note.done()
+        }}
+      />
+      <p className="mt-4 text-kern-16 text-muted">
+        Anträge zum Punkt, über die noch nicht entschieden ist, gehen mit.
+      </p>
       <div className="mt-8 flex flex-wrap gap-8">
         {ItemDisposal.options.map((disposal) => (
           <KeyButton

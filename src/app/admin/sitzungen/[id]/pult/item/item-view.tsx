@@ -12,7 +12,9 @@ import { TypedText } from '../fields/typed-text'
 import { KeyButton } from '../keys/key-button'
 import { MotionList } from '../motion/motion-list'
 import { StatementList } from '../statement/statement-list'
+import { ItemTimes } from '../times/item-times'
 import { DisposeMenu } from './dispose-menu'
+import { SecondCallField } from './second-call-field'
 
 /** The item that is looked at: its course, its motions with their votes, who spoke. */
 export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
@@ -69,7 +71,7 @@ export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
             recorded={payload.rapporteur ?? ''}
             target={`item:${id}`}
             toCommand={(rapporteur) => ({ kind: 'item.change', id, rapporteur })}
-            maxLength={300}
+            max={300}
           />
           <TypedText
             key={`${id}-notiz`}
@@ -78,9 +80,11 @@ export function ItemView({ item }: { item: DeskRecord<'agenda_item'> }) {
             target={`item:${id}`}
             toCommand={(note) => ({ kind: 'item.change', id, note })}
             isLong
-            maxLength={2000}
+            max={2000}
           />
         </div>
+        <SecondCallField item={item} />
+        <ItemTimes key={`${id}-zeiten`} item={item} />
         <DisposeMenu key={id} item={item} />
       </section>
     </article>

@@ -8,6 +8,7 @@ import type { DeskState } from '@/domain/desk/state'
 import { useAct } from '../act'
 import { useDesk } from '../desk-context'
 import { Chips } from '../fields/chips'
+import { LengthHint } from '../fields/length-hint'
 import { useDraft } from '../fields/use-draft'
 import { PanelFrame } from '../panel-frame'
 import { usePanels } from '../panels'
@@ -100,10 +101,10 @@ export function UrgencyPanel() {
             className="kern-form-input__input"
             autoFocus
             required
-            maxLength={1000}
             value={title}
             onChange={({ target }) => set({ title: target.value })}
           />
+          <LengthHint text={title} max={1000} />
         </div>
         <Chips
           label="Wer beantragt es?"
@@ -121,10 +122,10 @@ export function UrgencyPanel() {
             className="kern-form-input__input h-auto"
             rows={2}
             required
-            maxLength={20_000}
             value={reason}
             onChange={({ target }) => set({ reason: target.value })}
           />
+          <LengthHint text={reason} max={20_000} />
         </div>
         <div className="kern-form-check">
           <input

@@ -34,7 +34,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <dt>
             <Key>Alt+↑</Key> <Key>Alt+↓</Key>
           </dt>
-          <dd>Antrag in der Reihenfolge der Abstimmungen verschieben</dd>
+          <dd>Antrag oder Wortbeitrag in der Reihenfolge verschieben</dd>
         </div>
         <div className="contents">
           <dt>

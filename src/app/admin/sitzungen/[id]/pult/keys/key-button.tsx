@@ -9,12 +9,17 @@ export function Key({ children }: { children: ReactNode }) {
   )
 }
 
+/** As ARIA names the keys that are called otherwise on a German keyboard. */
+const SPOKEN: Readonly<Record<string, string>> = { Esc: 'Escape', 'Strg+Z': 'Control+Z' }
+
 interface KeyButtonProps {
   /** The key that does the same; shown on the button. */
   hotkey?: string | undefined
   look?: 'primary' | 'secondary' | 'tertiary'
   isPressed?: boolean
   disabled?: boolean
+  /** What it does, where its words do not say all of it. */
+  title?: string | undefined
   className?: string
   onPress: () => void
   children: ReactNode
@@ -26,6 +31,7 @@ export function KeyButton({
   look = 'secondary',
   isPressed,
   disabled,
+  title,
   className = '',
   onPress,
   children,
@@ -34,9 +40,10 @@ export function KeyButton({
     <button
       type="button"
       className={`kern-btn kern-btn--${look} min-h-40 px-8 ${className}`}
-      aria-keyshortcuts={hotkey === 'Esc' ? 'Escape' : hotkey}
+      aria-keyshortcuts={hotkey && (SPOKEN[hotkey] ?? hotkey)}
       aria-pressed={isPressed}
       disabled={disabled}
+      title={title}
       onClick={onPress}
     >
       <span className="kern-label inline-flex items-center gap-8">

@@ -8,7 +8,8 @@ export const EFFECT: Readonly<Record<MotionKind, string | null>> = {
   postponement: 'Wird er angenommen, ist der Punkt oder der Antrag vertagt.',
   urgency: 'Wird er abgelehnt, kommt der Punkt nicht auf die Tagesordnung.',
   closure: 'Wird er angenommen, ist die Aussprache geschlossen.',
-  order_of_business: 'Über ihn wird vorab abgestimmt.',
+  order_of_business:
+    'Über ihn wird vorab abgestimmt. Nur wenn er angenommen wird, darf der Punkt in der Sitzung abgesetzt oder verschoben werden.',
   election: null,
 }
 

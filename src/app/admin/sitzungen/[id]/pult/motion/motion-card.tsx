@@ -1,18 +1,20 @@
 'use client'
 
-import { useState, type KeyboardEvent } from 'react'
 import { Badge } from '@/components/badge'
 import { MotionOutcomeBadge } from '@/components/outcome-badge'
 import { BlockQuote } from '@/components/words/quote'
 import type { DeskRecord, DeskState } from '@/domain/desk/state'
-import { motionKindLabel, motionOutcomeLabel, type MotionOutcome } from '@/domain/vocabulary'
-import { useAct } from '../act'
+import { motionKindLabel } from '@/domain/vocabulary'
 import { useDesk } from '../desk-context'
+import { MoveButtons } from '../fields/move-buttons'
 import { OthersNote } from '../fields/others-note'
+import type { Movable } from '../fields/use-reorder'
 import { KeyButton } from '../keys/key-button'
 import { usePanels } from '../panels'
+import { AfterwardsMenu, Standing } from './afterwards'
 import { EFFECT } from './effects'
 import { Results } from './results'
+import { SettleMenu } from './settle-menu'
 
 interface MotionCardProps {
   motion: DeskRecord<'motion'>
@@ -21,11 +23,7 @@ interface MotionCardProps {
   /** Why it stands there. */
   reason: string
   isNext: boolean
-  isFirst: boolean
-  isLast: boolean
-  onKeyDown: (event: KeyboardEvent) => void
-  onGrab: () => void
-  onMove: (by: 1 | -1) => void
+  movable: Movable
 }
 
 /** Who moved it, as it is said at the desk. */
@@ -52,7 +50,7 @@ export function MotionCard(props: MotionCardProps) {
       tabIndex={0}
       aria-label={`${place}. ${payload.title}`}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onKeyDown={props.onKeyDown}
+      onKeyDown={props.movable.onKeyDown}
       className={`rounded-kern-default border bg-paper p-12 ${isNext ? 'border-2 border-link' : 'border-line'}`}
     >
       <div className="flex gap-12">
@@ -82,6 +80,7 @@ export function MotionCard(props: MotionCardProps) {
             {reason} {effect && payload.kind !== 'amendment' ? effect : null}
           </p>
           <OthersNote target={`motion:${id}`} since={null} />
+          <Standing motion={motion} />
           <Results motionId={id} />
           <div className="mt-8 flex flex-wrap items-center gap-8">
             {isNext ? (
@@ -97,6 +96,7 @@ export function MotionCard(props: MotionCardProps) {
               Bearbeiten
             </KeyButton>
             <SettleMenu motion={motion} />
+            <AfterwardsMenu motion={motion} />
           </div>
         </div>
       </div>
@@ -104,102 +104,24 @@ export function MotionCard(props: MotionCardProps) {
   )
 }
 
-function Grip({ place, onGrab, onMove, isFirst, isLast, motion }: MotionCardProps) {
+function Grip({ place, movable, motion }: MotionCardProps) {
   const { title } = motion.payload
-  const isOnly = isFirst && isLast
+  const isOnly = movable.isFirst && movable.isLast
   return (
     <div className="flex shrink-0 flex-col items-center gap-4">
       <span
         className={`font-semibold tabular-nums ${isOnly ? '' : 'cursor-grab'}`}
-        onPointerDown={isOnly ? undefined : onGrab}
+        onPointerDown={isOnly ? undefined : movable.onGrab}
       >
         {place}.
       </span>
-      {isOnly ? null : (
-        <>
-          <MoveButton
-            label={`„${title}“ früher abstimmen`}
-            disabled={isFirst}
-            onPress={() => onMove(-1)}
-          >
-            ↑
-          </MoveButton>
-          <MoveButton
-            label={`„${title}“ später abstimmen`}
-            disabled={isLast}
-            onPress={() => onMove(1)}
-          >
-            ↓
-          </MoveButton>
-        </>
-      )}
+      <MoveButtons
+        movable={movable}
+        labels={{
+          up: `„${title}“ früher abstimmen`,
+          down: `„${title}“ später abstimmen`,
+        }}
+      />
     </div>
-  )
-}
-
-interface MoveButtonProps {
-  label: string
-  disabled: boolean
-  onPress: () => void
-  children: string
-}
-
-function MoveButton({ label, disabled, onPress, children }: MoveButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title="Alt+Pfeiltaste"
-      disabled={disabled}
-      onClick={onPress}
-      className="size-28 rounded-kern-default border border-edge leading-none disabled:border-line disabled:text-muted"
-    >
-      {children}
-    </button>
-  )
-}
-
-const WITHOUT_VOTE = [
-  'withdrawn',
-  'settled',
-  'not_admitted',
-  'noted',
-  'referred',
-  'postponed',
-] as const satisfies readonly MotionOutcome[]
-
-/** What became of a motion without a vote. */
-function SettleMenu({ motion }: { motion: DeskRecord<'motion'> }) {
-  const act = useAct()
-  const { id, payload } = motion
-  const [note, setNote] = useState(payload.outcomeNote ?? '')
-  const settle = (outcome: MotionOutcome) => act({ kind: 'motion.settle', id, outcome, note })
-  return (
-    <details className="min-w-0">
-      <summary className="px-8 py-6">Ohne Abstimmung</summary>
-      <div className="kern-form-input mt-4">
-        <label className="kern-label" htmlFor={`vermerk-${id}`}>
-          Vermerk dazu
-        </label>
-        <input
-          id={`vermerk-${id}`}
-          className="kern-form-input__input"
-          value={note}
-          maxLength={1000}
-          onChange={({ target }) => setNote(target.value)}
-        />
-      </div>
-      <div className="mt-8 flex flex-wrap gap-8">
-        {WITHOUT_VOTE.map((outcome) => (
-          <KeyButton
-            key={outcome}
-            isPressed={payload.outcome === outcome}
-            onPress={() => settle(payload.outcome === outcome ? 'not_reported' : outcome)}
-          >
-            {motionOutcomeLabel[outcome]}
-          </KeyButton>
-        ))}
-      </div>
-    </details>
   )
 }

@@ -4,7 +4,9 @@ import { movers as movable } from '@/domain/desk/derived/people'
 import type { DeskPaper, DeskRecord } from '@/domain/desk/state'
 import { MotionKind, motionKindLabel } from '@/domain/vocabulary'
 import { useDesk } from '../desk-context'
+import { tooLong } from '@/domain/record/too-long'
 import { Chips } from '../fields/chips'
+import { LengthHint } from '../fields/length-hint'
 import { OthersNote } from '../fields/others-note'
 import { RefusedHint } from '../fields/refused-hint'
 import { Segmented } from '../fields/segmented'
@@ -38,6 +40,10 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
   const main = others.find(({ payload }) => payload.kind === 'substantive')?.id ?? null
   const effect = EFFECT[value.kind]
   const paper = state.papers.find(({ id: paperId }) => paperId === value.paperId)
+  const isTooLong =
+    tooLong(value.text, 20_000) !== null ||
+    tooLong(value.amendedText, 20_000) !== null ||
+    tooLong(value.title, 500) !== null
   return (
     <div className="space-y-16" onBlur={onLeave({ end, flush })}>
       <Segmented
@@ -90,10 +96,10 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
           className={`kern-form-input__input h-auto min-h-[5.5rem] ${value.textIsVerbatim ? 'font-verbatim text-kern-18' : ''}`}
           style={{ fieldSizing: 'content' }}
           rows={3}
-          maxLength={20_000}
           value={value.text}
           onChange={({ target }) => set({ text: target.value })}
         />
+        <LengthHint text={value.text} max={20_000} />
       </label>
       <div className="kern-form-check">
         <input
@@ -120,10 +126,10 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
             className="kern-form-input__input h-auto font-verbatim text-kern-18"
             style={{ fieldSizing: 'content' }}
             rows={2}
-            maxLength={20_000}
             value={value.amendedText}
             onChange={({ target }) => set({ amendedText: target.value })}
           />
+          <LengthHint text={value.amendedText} max={20_000} />
         </label>
       ) : null}
       <label className="kern-form-input">
@@ -132,13 +138,13 @@ export function MotionFields({ id, item, recorded, others }: MotionFieldsProps) 
         </span>
         <input
           className="kern-form-input__input"
-          maxLength={500}
           value={value.title}
           placeholder={titleOf(state, { ...value, title: '' })}
           onChange={({ target }) => set({ title: target.value })}
         />
+        <LengthHint text={value.title} max={500} />
       </label>
-      <RefusedHint refused={refused} onReason={flush} />
+      {isTooLong ? null : <RefusedHint refused={refused} onReason={flush} />}
       {base === null ? null : <OthersNote target={`motion:${id}`} since={base} />}
     </div>
   )

@@ -1,11 +1,11 @@
 'use client'
 
-import { useState, type DragEvent, type KeyboardEvent } from 'react'
 import { motionsOf } from '@/domain/desk/derived/items'
 import { nextMotion, orderOfVotes } from '@/domain/desk/derived/order'
 import type { DeskRecord } from '@/domain/desk/state'
 import { useAct } from '../act'
 import { useDesk } from '../desk-context'
+import { useReorder } from '../fields/use-reorder'
 import { KeyButton } from '../keys/key-button'
 import { usePanels } from '../panels'
 import { MotionCard } from './motion-card'
@@ -15,31 +15,16 @@ export function MotionList({ item }: { item: DeskRecord<'agenda_item'> }) {
   const { state } = useDesk()
   const { open, say } = usePanels()
   const act = useAct()
-  const [dragged, setDragged] = useState<string | null>(null)
   const motions = new Map(motionsOf(state, item.id).map((motion) => [motion.id, motion]))
   const steps = orderOfVotes(state, item.id)
   const order = steps.map(({ motionId }) => motionId)
   const next = nextMotion(state, item.id)?.id
 
-  const move = (id: string, to: number) => {
-    const from = order.indexOf(id)
-    if (from < 0 || to < 0 || to >= order.length || from === to) return
-    const others = order.filter((other) => other !== id)
-    const wanted = [...others.slice(0, to), id, ...others.slice(to)]
+  const movable = useReorder(order, (wanted) =>
     act({ kind: 'motion.order', agendaItemId: item.id, order: wanted }, () =>
       say('Die Reihenfolge der Abstimmungen ist geändert.'),
-    )
-  }
-  const onKeyDown = (id: string) => (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    move(id, order.indexOf(id) + (event.key === 'ArrowUp' ? -1 : 1))
-  }
-  const onDrop = (id: string) => (event: DragEvent) => {
-    event.preventDefault()
-    if (dragged) move(dragged, order.indexOf(id))
-    setDragged(null)
-  }
+    ),
+  )
   return (
     <section aria-labelledby="antraege" className="mt-24">
       <div className="flex flex-wrap items-center justify-between gap-8">
@@ -61,23 +46,13 @@ export function MotionList({ item }: { item: DeskRecord<'agenda_item'> }) {
           const motion = motions.get(motionId)
           if (!motion) return null
           return (
-            <li
-              key={motionId}
-              draggable={dragged === motionId || undefined}
-              onDragOver={(event) => event.preventDefault()}
-              onDrop={onDrop(motionId)}
-              onDragEnd={() => setDragged(null)}
-            >
+            <li key={motionId} {...movable(motionId).dragging}>
               <MotionCard
                 motion={motion}
                 place={index + 1}
                 reason={explanation}
                 isNext={motionId === next}
-                onKeyDown={onKeyDown(motionId)}
-                onGrab={() => setDragged(motionId)}
-                onMove={(by) => move(motionId, index + by)}
-                isFirst={index === 0}
-                isLast={index === steps.length - 1}
+                movable={movable(motionId)}
               />
             </li>
           )

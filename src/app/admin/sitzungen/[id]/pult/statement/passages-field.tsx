@@ -2,12 +2,16 @@
 
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { passageKindLabel, type PassageKind } from '@/domain/vocabulary'
+import { LengthHint } from '../fields/length-hint'
 import { KeyButton } from '../keys/key-button'
 
 export interface DraftPassage {
   kind: PassageKind
   text: string
 }
+
+/** So long a passage can be. */
+export const MOST_CHARACTERS = 50_000
 
 const QUOTES = new Set(['"', '„', '“', '”'])
 
@@ -76,7 +80,6 @@ export function PassagesField({ passages, onChange, autoFocus }: PassagesFieldPr
                 className={`kern-form-input__input h-auto min-h-[4.5rem] w-full ${passage.kind === 'quote' ? 'font-verbatim text-kern-18' : ''}`}
                 style={{ fieldSizing: 'content' }}
                 rows={2}
-                maxLength={50_000}
                 value={passage.text}
                 aria-describedby="passagen-hinweis"
                 onChange={({ target }) => set(index, { ...passage, text: target.value })}
@@ -88,6 +91,7 @@ export function PassagesField({ passages, onChange, autoFocus }: PassagesFieldPr
                 </span>
               ) : null}
             </div>
+            <LengthHint text={passage.text} max={MOST_CHARACTERS} />
           </div>
           <div className="self-end">
             <KeyButton look="tertiary" hotkey="„" onPress={() => toggle(index)}>

@@ -2,12 +2,13 @@
 
 import type { DeskRecord, Performed } from '@/domain/desk/state'
 import { Stance, stanceLabel } from '@/domain/vocabulary'
+import { tooLong } from '@/domain/record/too-long'
 import { useDesk, type Sending } from '../desk-context'
 import { OthersNote } from '../fields/others-note'
 import { RefusedHint } from '../fields/refused-hint'
 import { Segmented } from '../fields/segmented'
 import { onLeave, useAutosave } from '../fields/use-autosave'
-import { PassagesField, type DraftPassage } from './passages-field'
+import { MOST_CHARACTERS, PassagesField, type DraftPassage } from './passages-field'
 
 interface StatementFieldsProps {
   id: string
@@ -77,6 +78,7 @@ export function StatementFields({
     return send({ kind: 'statement.change', id, passages, ...changes }, reason, sending)
   }
   const { value, change, end, flush, refused, base } = useAutosave(draftOf(recorded), save)
+  const isTooLong = value.passages.some(({ text }) => tooLong(text, MOST_CHARACTERS) !== null)
   const nameOf = (statement: DeskRecord<'statement'>) =>
     state.persons.find((person) => person.id === statement.payload.personId)?.name ?? ''
   return (
@@ -86,7 +88,7 @@ export function StatementFields({
         onChange={(passages) => change({ ...value, passages })}
         autoFocus
       />
-      <RefusedHint refused={refused} onReason={flush} />
+      {isTooLong ? null : <RefusedHint refused={refused} onReason={flush} />}
       {base === null ? null : <OthersNote target={`statement:${id}`} since={base} />}
       <div className="kern-form-check">
         <input

@@ -6,16 +6,28 @@ import { Passages } from '@/components/words/passages'
 import { clock, statementsOf } from '@/domain/desk/derived/items'
 import type { DeskRecord } from '@/domain/desk/state'
 import { stanceLabel } from '@/domain/vocabulary'
+import { useAct } from '../act'
 import { useDesk } from '../desk-context'
+import { MoveButtons } from '../fields/move-buttons'
 import { OthersNote } from '../fields/others-note'
+import { useReorder, type Movable } from '../fields/use-reorder'
 import { KeyButton } from '../keys/key-button'
 import { usePanels } from '../panels'
 
 /** The contributions to an item so far, the newest first: where the clerk's eye is. */
 export function StatementList({ item }: { item: DeskRecord<'agenda_item'> }) {
   const { state } = useDesk()
-  const { open } = usePanels()
-  const statements = statementsOf(state, item.id)
+  const { open, say } = usePanels()
+  const act = useAct()
+  const statements = statementsOf(state, item.id).toReversed()
+  // The list stands on its head: what is moved up here comes later.
+  const movable = useReorder(
+    statements.map(({ id }) => id),
+    (order) =>
+      act({ kind: 'statement.order', agendaItemId: item.id, order: order.toReversed() }, () =>
+        say('Die Reihenfolge der Wortbeiträge ist geändert.'),
+      ),
+  )
   return (
     <section aria-labelledby="beitraege" className="mt-32">
       <div className="flex flex-wrap items-center justify-between gap-8">
@@ -30,13 +42,14 @@ export function StatementList({ item }: { item: DeskRecord<'agenda_item'> }) {
         <p className="mt-4 text-muted">Noch hat niemand gesprochen.</p>
       ) : null}
       <ol className="mt-8 list-none divide-y divide-line" reversed>
-        {statements.toReversed().map((statement) => (
+        {statements.map((statement) => (
           <li
             key={statement.id}
+            {...movable(statement.id).dragging}
             // Room at the side, or the marks of a quote, which hang before its text, are cut off.
             className="-ml-16 py-12 pl-16 [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
           >
-            <StatementEntry statement={statement} />
+            <StatementEntry statement={statement} movable={movable(statement.id)} />
           </li>
         ))}
       </ol>
@@ -44,7 +57,12 @@ export function StatementList({ item }: { item: DeskRecord<'agenda_item'> }) {
   )
 }
 
-function StatementEntry({ statement }: { statement: DeskRecord<'statement'> }) {
+interface StatementEntryProps {
+  statement: DeskRecord<'statement'>
+  movable: Movable
+}
+
+function StatementEntry({ statement, movable }: StatementEntryProps) {
   const { state } = useDesk()
   const { open } = usePanels()
   const { personId, factionId, office, spokenAt, stance, replyToId, passages } = statement.payload
@@ -53,7 +71,12 @@ function StatementEntry({ statement }: { statement: DeskRecord<'statement'> }) {
   const faction = state.factions.find(({ id }) => id === factionId)
   const answered = state.statements.find(({ id }) => id === replyToId)
   return (
-    <article aria-label={`Wortbeitrag von ${nameOf(personId)}`}>
+    <article
+      tabIndex={0}
+      aria-label={`Wortbeitrag von ${nameOf(personId)}`}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onKeyDown={movable.onKeyDown}
+    >
       <p className="flex flex-wrap items-baseline gap-x-12 text-kern-16">
         {spokenAt ? <span className="tabular-nums text-muted">{clock(spokenAt)}</span> : null}
         <strong className="text-kern-18">{nameOf(personId)}</strong>
@@ -70,9 +93,23 @@ function StatementEntry({ statement }: { statement: DeskRecord<'statement'> }) {
         <Passages passages={passages} />
       </div>
       <OthersNote target={`statement:${statement.id}`} since={null} />
-      <KeyButton look="tertiary" onPress={() => open({ kind: 'statement', id: statement.id })}>
-        Bearbeiten
-      </KeyButton>
+      <div className="flex flex-wrap items-center gap-8">
+        <KeyButton look="tertiary" onPress={() => open({ kind: 'statement', id: statement.id })}>
+          Bearbeiten
+        </KeyButton>
+        {movable.isFirst && movable.isLast ? null : (
+          <span aria-hidden="true" className="cursor-grab px-8" onPointerDown={movable.onGrab}>
+            ⠿
+          </span>
+        )}
+        <MoveButtons
+          movable={movable}
+          labels={{
+            up: `Wortbeitrag von ${nameOf(personId)} später einordnen`,
+            down: `Wortbeitrag von ${nameOf(personId)} früher einordnen`,
+          }}
+        />
+      </div>
     </article>
   )
 }

@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { clock, motionsOf, statementsOf } from '@/domain/desk/derived/items'
+import { motionsOf, statementsOf } from '@/domain/desk/derived/items'
 import { speakers } from '@/domain/desk/derived/people'
 import type { DeskRecord } from '@/domain/desk/state'
+import { useAct } from '../act'
 import { useDesk } from '../desk-context'
+import { TimeField } from '../fields/time-field'
 import { Picker } from '../fields/picker'
 import { KeyButton } from '../keys/key-button'
 import { PanelFrame } from '../panel-frame'
@@ -22,6 +24,7 @@ interface StatementPanelProps {
 export function StatementPanel({ item, statementId }: StatementPanelProps) {
   const { state, now } = useDesk()
   const { close, say } = usePanels()
+  const act = useAct()
   const [begun, setBegun] = useState<{ id: string; personId: string; spokenAt: string } | null>(
     null,
   )
@@ -42,6 +45,10 @@ export function StatementPanel({ item, statementId }: StatementPanelProps) {
       </PanelFrame>
     )
   const spokenAt = recorded?.payload.spokenAt ?? begun?.spokenAt ?? null
+  const setSpokenAt = (at: string) => {
+    if (recorded) act({ kind: 'statement.change', id: recorded.id, spokenAt: at })
+    else setBegun((now) => now && { ...now, spokenAt: at })
+  }
   const others = statementsOf(state, item.id).filter(({ id }) => id !== recorded?.id)
   return (
     <PanelFrame
@@ -54,8 +61,20 @@ export function StatementPanel({ item, statementId }: StatementPanelProps) {
         ) : null
       }
     >
-      <p className="mb-8 text-kern-16 text-muted">
-        {spokenAt ? `seit ${clock(spokenAt)}` : 'ohne Uhrzeit'}
+      <p className="mb-8 flex flex-wrap items-center gap-8 text-kern-16">
+        {spokenAt ? (
+          <>
+            begonnen um
+            <TimeField label="Beginn des Wortbeitrags" stamp={spokenAt} onChange={setSpokenAt} />
+          </>
+        ) : (
+          <>
+            ohne Uhrzeit
+            <KeyButton look="tertiary" onPress={() => setSpokenAt(now())}>
+              Uhrzeit nachtragen
+            </KeyButton>
+          </>
+        )}
       </p>
       <StatementFields
         key={recorded?.id ?? begun?.id}

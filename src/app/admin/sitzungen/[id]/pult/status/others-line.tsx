@@ -15,6 +15,7 @@ export function OthersLine() {
       {last ? (
         <>
           <strong>{last.actor}</strong>, {clock(last.recordedAt)}:{' '}
+          {last.undoes === null ? '' : 'rückgängig – '}
           {describeCommand(state, last.command)}
         </>
       ) : null}

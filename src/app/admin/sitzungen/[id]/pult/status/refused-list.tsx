@@ -2,9 +2,11 @@
 
 import { useState } from 'react'
 import { clock } from '@/domain/desk/derived/items'
-import type { Answer } from '@/domain/desk/protocol'
+import { MOST_REASON, type Answer } from '@/domain/desk/protocol'
+import { tooLong } from '@/domain/record/too-long'
 import { describeCommand, typedIn } from '../describe-command'
 import { useDesk } from '../desk-context'
+import { LengthHint } from '../fields/length-hint'
 import { Findings } from '../findings'
 import { useSync } from '../sync-context'
 import type { KeptCommand } from '../sync/kept-command'
@@ -138,7 +140,8 @@ function Ways({ refusal, again }: WaysProps) {
       className="flex flex-wrap items-end gap-12"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim()) again({ overrule: reason.trim() })
+        if (reason.trim() && tooLong(reason, MOST_REASON) === null)
+          again({ overrule: reason.trim() })
       }}
     >
       <label className="flex flex-col">
@@ -146,10 +149,10 @@ function Ways({ refusal, again }: WaysProps) {
         <input
           className="kern-form-input__input"
           required
-          maxLength={1000}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
+        <LengthHint text={reason} max={MOST_REASON} />
       </label>
       <button type="submit" className="kern-btn kern-btn--secondary">
         <span className="kern-label">Trotzdem erfassen</span>

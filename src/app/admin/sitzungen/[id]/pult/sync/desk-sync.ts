@@ -1,5 +1,7 @@
 import { Command, type CommandInput } from '@/domain/desk/commands'
 import { perform } from '@/domain/desk/perform'
+import { withDone, type Done } from '@/domain/desk/undo/history'
+import { inverseOf } from '@/domain/desk/undo/inverse'
 import type { Entry } from '@/domain/desk/protocol'
 import type { DeskState, Performed } from '@/domain/desk/state'
 import { germanIssue } from '@/domain/record/german-issue'
@@ -9,6 +11,7 @@ import type { CommandStore } from './command-store'
 import { withAgain, withDiscarded, withGiven, withInherited, type Again } from './given'
 import type { KeptCommand } from './kept-command'
 import { Listener } from './listener'
+import { isSameTyping } from './merging'
 import { Persistence } from './persistence'
 import { Sender } from './sender'
 import { unsentOf, withFollowed, withShown, type SyncState } from './sync-state'
@@ -28,6 +31,8 @@ export interface SyncSnapshot {
   isFollowing: boolean
   /** Whether what is unsent outlasts the tab. */
   isLasting: boolean
+  /** The last command of this tab that stands, and what would take it back; null: there is none. */
+  last: Done | null
 }
 
 export interface SyncParts {
@@ -47,6 +52,7 @@ export interface SyncParts {
 export class DeskSync {
   #sync: SyncState
   #snapshot: SyncSnapshot
+  #done: readonly Done[] = []
   #number: number
   /** The server's time when this page's own clock, which nobody can set, stood at 0; in milliseconds. */
   #serverStart = -Infinity
@@ -102,7 +108,7 @@ export class DeskSync {
 
   now = (): string => toOffsetTime(new Date(performance.now() + this.#serverStart))
 
-  send = (input: CommandInput, overrule?: string, { base }: Sending = {}): Performed => {
+  send = (input: CommandInput, overrule?: string, { base, undoes }: Sending = {}): Performed => {
     const parsed = Command.safeParse(input, { error: germanIssue })
     if (!parsed.success) {
       const errors = parsed.error.issues.map(({ path, message }) => ({
@@ -112,24 +118,48 @@ export class DeskSync {
       return { ok: false, kind: 'invalid', errors }
     }
     const reason = overrule?.trim() ? overrule.trim() : null
-    const performed = perform(this.#sync.shown, parsed.data, { overrule: reason })
+    const before = this.#sync.shown
+    const performed = perform(before, parsed.data, { overrule: reason })
     if (!performed.ok) return performed
     this.#set(
       withGiven(this.#sync, {
         id: this.parts.newId(),
-        sessionId: this.#sync.shown.sessionId,
+        sessionId: before.sessionId,
         clientId: this.parts.clientId,
         number: this.#nextNumber(),
         base: base ?? this.#sync.followed.state.sequence,
         command: parsed.data,
         overrule: reason,
         insist: false,
+        undoes: undoes ?? null,
         madeAt: new Date().toISOString(),
         refusal: null,
       }),
     )
+    if (undoes === undefined) this.#noteDone(before, parsed.data, performed.state)
+    else this.#done = this.#done.filter(({ id }) => id !== undoes)
+    this.#tell()
     this.#sender.wake()
     return performed
+  }
+
+  /** Keeps what leads back, unless nothing changed. */
+  #noteDone(before: DeskState, command: Command, now: DeskState): void {
+    const id = this.#sync.queue.at(-1)?.kept.id
+    if (now === before || id === undefined) return
+    const next = {
+      id,
+      command,
+      base: this.#sync.followed.state.sequence,
+      inverse: inverseOf(before, command, this.parts.newId),
+    }
+    this.#done = withDone(this.#done, next, isSameTyping)
+  }
+
+  /** The last command that stands: what was not taken needs not be taken back. */
+  #last(): Done | null {
+    const refused = new Set(this.#sync.refused.map(({ id }) => id))
+    return this.#done.findLast(({ id }) => !refused.has(id)) ?? null
   }
 
   /** Commands of an earlier life of this tab, or of one that was closed, are sent and shown here. */
@@ -145,7 +175,10 @@ export class DeskSync {
     this.#sender.wake()
   }
 
-  discard = (id: string): void => this.#set(withDiscarded(this.#sync, id))
+  discard = (id: string): void => {
+    this.#done = this.#done.filter((done) => done.id !== id)
+    this.#set(withDiscarded(this.#sync, id))
+  }
 
   /** The connection may be back, or the clerk signed in again: nothing waits any longer. */
   retry = (): void => {
@@ -203,6 +236,7 @@ export class DeskSync {
       trouble: this.#sender.trouble ?? this.#listener.trouble,
       isFollowing: this.#listener.isOpen,
       isLasting: this.#persistence.isLasting,
+      last: this.#last(),
     }
   }
 }

@@ -19,6 +19,8 @@ export function withGiven(sync: SyncState, kept: KeptCommand): SyncState {
     last?.isFresh === true &&
     last.kept.overrule === kept.overrule &&
     last.kept.insist === kept.insist &&
+    last.kept.undoes === null &&
+    kept.undoes === null &&
     isSameTyping(last.kept.command, kept.command)
   const performed = perform(sync.shown, kept.command, { overrule: kept.overrule })
   return {

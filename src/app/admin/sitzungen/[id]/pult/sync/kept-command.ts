@@ -14,6 +14,8 @@ export interface KeptCommand {
   command: Command
   overrule: string | null
   insist: boolean
+  /** The command of this tab that it takes back; null: none. */
+  undoes: string | null
   /** When the clerk gave it, ISO 8601. */
   madeAt: string
   /** null: on its way. */
@@ -29,4 +31,15 @@ export const toSent = ({
   command,
   overrule,
   insist,
-}: KeptCommand): SentInput => ({ id, clientId, number, base, command, overrule, insist })
+  undoes,
+}: KeptCommand): SentInput => ({
+  id,
+  clientId,
+  number,
+  base,
+  command,
+  overrule,
+  insist,
+  // What an earlier version of this page kept says nothing of it.
+  undoes: undoes ?? null,
+})

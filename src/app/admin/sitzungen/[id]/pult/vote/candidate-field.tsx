@@ -2,6 +2,8 @@
 
 import { useState, type KeyboardEvent } from 'react'
 import { personsNamed } from '@/domain/desk/vote-entry/election'
+import { tooLong } from '@/domain/record/too-long'
+import { LengthHint } from '../fields/length-hint'
 import { elementId, useShownVote } from './panel-context'
 
 interface Offer {
@@ -30,7 +32,7 @@ export function CandidateField() {
   const id = elementId('candidate')
 
   function choose(offer: Offer | undefined) {
-    if (!offer) return
+    if (!offer || tooLong(offer.name, 160) !== null) return
     dispatch({ type: 'add-candidate', personId: offer.personId, name: offer.name })
     setActive(0)
   }
@@ -58,7 +60,6 @@ export function CandidateField() {
         aria-autocomplete="list"
         aria-describedby={`${id}-hinweis`}
         autoComplete="off"
-        maxLength={160}
         className="mt-4 w-full rounded-kern-default border-2 border-edge bg-paper px-12 py-6"
         value={text}
         onChange={(event) => {
@@ -70,6 +71,7 @@ export function CandidateField() {
         }}
         onKeyDown={onKeyDown}
       />
+      <LengthHint text={text} max={160} />
       <p id={`${id}-hinweis`} className="text-kern-16 text-muted">
         Zwei Buchstaben des Namens genügen; Enter nimmt auf, mit leerem Feld weiter zu den Stimmen.
       </p>

@@ -10,6 +10,7 @@ import {
   VoteMethod,
 } from '@/domain/vocabulary'
 import type { FiguresInput } from '@/domain/desk/vote-entry/entry'
+import { DetailText } from './detail-text'
 import { useShownVote } from './panel-context'
 
 const CONTROL = 'mt-4 w-full rounded-kern-default border-2 border-edge bg-paper px-12 py-6'
@@ -100,29 +101,25 @@ export function Details() {
         </select>
       </Labelled>
       <Labelled label="Gegenstand" id="abstimmung-gegenstand">
-        <input
+        <DetailText
           key={payload.subject}
           id="abstimmung-gegenstand"
-          className={CONTROL}
-          defaultValue={payload.subject}
-          maxLength={1000}
-          onBlur={(event) => {
-            const subject = event.currentTarget.value.trim()
-            if (subject !== '' && subject !== payload.subject) enter({ subject })
+          recorded={payload.subject}
+          max={1000}
+          onSave={(subject) => {
+            if (subject !== '') enter({ subject })
           }}
         />
       </Labelled>
       <Labelled label="Bemerkung" id="abstimmung-bemerkung">
-        <textarea
+        <DetailText
           key={payload.note}
           id="abstimmung-bemerkung"
-          className={CONTROL}
+          recorded={payload.note ?? ''}
           rows={2}
-          defaultValue={payload.note ?? ''}
-          maxLength={2000}
-          onBlur={(event) => {
-            const note = event.currentTarget.value.trim() || null
-            if (note !== payload.note) enter({ note })
+          max={2000}
+          onSave={(note) => {
+            enter({ note: note || null })
           }}
         />
       </Labelled>

@@ -1,6 +1,8 @@
 'use client'
 
 import { hasNo, lotBetween } from '@/domain/desk/vote-entry/fields'
+import { MOST_DRAWN_BY } from '@/domain/desk/vote-entry/election'
+import { LengthHint } from '../fields/length-hint'
 import { CandidateField } from './candidate-field'
 import { KeyButton } from './key-button'
 import { NumberField } from './number-field'
@@ -86,7 +88,6 @@ function Lot() {
         data-field="lot-by"
         className="mt-4 w-full max-w-[24rem] rounded-kern-default border-2 border-edge bg-paper px-12 py-6"
         autoComplete="off"
-        maxLength={160}
         placeholder="zum Beispiel: der Vorsitz"
         value={entry.typed['lot-by'] ?? ''}
         onChange={(event) => {
@@ -96,6 +97,7 @@ function Lot() {
           if (focus !== 'lot-by') dispatch({ type: 'focus', field: 'lot-by' })
         }}
       />
+      <LengthHint text={entry.typed['lot-by'] ?? ''} max={MOST_DRAWN_BY} />
     </fieldset>
   )
 }

@@ -2,6 +2,8 @@
 
 import { useId, useState } from 'react'
 import type { DeskRecord } from '@/domain/desk/state'
+import { tooLong } from '@/domain/record/too-long'
+import { LengthHint } from '../fields/length-hint'
 import { KeyButton } from './key-button'
 import { useShownVote } from './panel-context'
 
@@ -22,6 +24,7 @@ export function MotionWording({ motion, onDone }: MotionWordingProps) {
   function save() {
     const given = { title: title.trim(), text: text.trim() }
     if (given.title === '' || given.text === '') return
+    if (tooLong(title, 500) !== null || tooLong(text, 20_000) !== null) return
     run([
       { kind: 'motion.change', id: motion.id, ...given },
       ...(given.title !== vote.payload.subject && vote.payload.subject === motion.payload.title
@@ -41,11 +44,11 @@ export function MotionWording({ motion, onDone }: MotionWordingProps) {
           id={`${id}-titel`}
           className={CONTROL}
           value={title}
-          maxLength={500}
           onChange={(event) => {
             setTitle(event.currentTarget.value)
           }}
         />
+        <LengthHint text={title} max={500} />
       </div>
       <div>
         <label htmlFor={`${id}-text`} className="block text-kern-16 font-medium">
@@ -56,11 +59,11 @@ export function MotionWording({ motion, onDone }: MotionWordingProps) {
           className={CONTROL}
           rows={4}
           value={text}
-          maxLength={20_000}
           onChange={(event) => {
             setText(event.currentTarget.value)
           }}
         />
+        <LengthHint text={text} max={20_000} />
       </div>
       <div className="flex flex-wrap gap-8">
         <KeyButton onPress={save}>Übernehmen</KeyButton>

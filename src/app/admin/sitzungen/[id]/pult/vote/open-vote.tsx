@@ -7,6 +7,7 @@ import { Figures } from './figures'
 import { KeyButton } from './key-button'
 import { Outcome } from './outcome'
 import { useShownVote } from './panel-context'
+import { Requests } from './requests'
 import { Rows } from './rows'
 import { VotedMotion } from './voted-motion'
 import { Ways } from './ways'
@@ -29,6 +30,7 @@ export function OpenVote() {
       <VotedMotion />
       {first ? <ReplacedVote first={first} by={vote} /> : null}
       <Ways />
+      <Requests />
       {entry.way === 'factions' || entry.way === 'roll_call' ? (
         <Rows />
       ) : entry.way === 'election' ? (

@@ -1,6 +1,8 @@
 'use client'
 
 import { voteReplacementLabel } from '@/domain/vocabulary'
+import { MOST_REASON } from '@/domain/desk/protocol'
+import { LengthHint } from '../fields/length-hint'
 import { FieldMessages } from './field-messages'
 import { KeyButton } from './key-button'
 import { elementId } from './panel-context'
@@ -53,7 +55,6 @@ export function Question({ entry, dispatch }: QuestionProps) {
         data-field="reason"
         className={`mt-4 w-full rounded-kern-default border-2 bg-paper px-12 py-6 ${messages.length > 0 ? 'border-kern-feedback-danger' : 'border-edge'}`}
         autoComplete="off"
-        maxLength={1000}
         value={entry.typed.reason ?? ''}
         aria-invalid={messages.length > 0 || undefined}
         aria-describedby={`${id}-befunde${messages.length > 0 ? ` ${id}-fehler` : ''}`}
@@ -62,6 +63,7 @@ export function Question({ entry, dispatch }: QuestionProps) {
         }}
       />
       <FieldMessages id={`${id}-fehler`} messages={messages} />
+      <LengthHint text={entry.typed.reason ?? ''} max={MOST_REASON} />
       <div className="mt-12 flex flex-wrap gap-8">
         <KeyButton
           look="primary"
