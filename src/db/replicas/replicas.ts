@@ -36,6 +36,7 @@ export class Replicas {
   private readonly timer: NodeJS.Timeout
   private turn = 0
   private looking: Promise<void> = Promise.resolve()
+  private closing: Promise<void> | undefined
 
   constructor(primaryUrl: string, replicaUrls: readonly string[]) {
     this.primary = watched(primaryUrl)
@@ -47,10 +48,10 @@ export class Replicas {
     }, LOOK_MS)
   }
 
-  async close(): Promise<void> {
-    clearInterval(this.timer)
-    await this.looking
-    await Promise.all([this.primary, ...this.copies].map(({ pool }) => pool.end()))
+  /** Ends the looking; however often it is called. */
+  close(): Promise<void> {
+    this.closing ??= this.end()
+    return this.closing
   }
 
   isPrimaryAlive(): boolean {
@@ -81,6 +82,12 @@ export class Replicas {
   fails(url: string): void {
     const copy = this.copies.find((one) => one.url === url)
     if (copy) mark(copy, false)
+  }
+
+  private async end(): Promise<void> {
+    clearInterval(this.timer)
+    await this.looking
+    await Promise.all([this.primary, ...this.copies].map(({ pool }) => pool.end()))
   }
 
   private async look(): Promise<void> {
