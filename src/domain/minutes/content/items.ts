@@ -15,7 +15,6 @@ import {
 import type { MinutesContext } from './context'
 import { overruledOf } from './overruled'
 import { inMinutes } from './statements'
-import { namesClosed } from './closed-names'
 import { eventBlocks } from './decision-events'
 import { itemBreakKey } from './keys'
 import { requestBlocks } from './requests'
