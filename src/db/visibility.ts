@@ -38,33 +38,19 @@ export const publicDocument = (bodyId: string) =>
     NOT: { url: null },
   }) satisfies Prisma.SourceWhereInput
 
-export const publicSession = (bodyId: string) =>
-  ({
-    bodyId,
-    isPublic: true,
-    organization: publicOrganization(bodyId),
-    ...published,
-  }) satisfies Prisma.SessionWhereInput
+/** Of what stands in something, the database keeps whether it is shown (`shownIn`). */
+const shown = (bodyId: string) => ({ shownIn: bodyId })
 
-export const publicItem = (bodyId: string) =>
-  ({
-    isPublic: true,
-    session: publicSession(bodyId),
-    ...published,
-  }) satisfies Prisma.AgendaItemWhereInput
+export const publicSession = (bodyId: string) => shown(bodyId) satisfies Prisma.SessionWhereInput
 
-export const publicMotion = (bodyId: string) =>
-  ({ agendaItem: publicItem(bodyId), ...published }) satisfies Prisma.MotionWhereInput
+export const publicItem = (bodyId: string) => shown(bodyId) satisfies Prisma.AgendaItemWhereInput
 
-export const publicVote = (bodyId: string) =>
-  ({ motion: publicMotion(bodyId), ...published }) satisfies Prisma.VoteWhereInput
+export const publicMotion = (bodyId: string) => shown(bodyId) satisfies Prisma.MotionWhereInput
+
+export const publicVote = (bodyId: string) => shown(bodyId) satisfies Prisma.VoteWhereInput
 
 export const publicStatement = (bodyId: string) =>
-  ({
-    agendaItem: publicItem(bodyId),
-    speaker: { person: publicPerson(bodyId) },
-    ...published,
-  }) satisfies Prisma.StatementWhereInput
+  shown(bodyId) satisfies Prisma.StatementWhereInput
 
 /** A speaker is known to the public by what they said: the row of a person with no public word is not. */
 export const publicSpeaker = (bodyId: string) =>
@@ -173,35 +159,8 @@ export const isPublic = (bodyId: string, row: Reference): boolean =>
 export const isPublished = (row: { publication: { state: PublicationState } }): boolean =>
   row.publication.state === 'published'
 
-export const visibilityOfMotion = {
-  publication: { select: { state: true } },
-  agendaItem: {
-    select: {
-      isPublic: true,
-      publication: { select: { state: true } },
-      session: {
-        select: {
-          ...visibilityOfRecord,
-          isPublic: true,
-          organization: { select: visibilityOfRecord },
-        },
-      },
-    },
-  },
-} satisfies Prisma.MotionSelect
-
-type MotionReference = Prisma.MotionGetPayload<{ select: typeof visibilityOfMotion }>
+export const visibilityOfMotion = { shownIn: true } satisfies Prisma.MotionSelect
 
 /** `publicMotion`, asked of a row that was read with `visibilityOfMotion`. */
-export const isPublicMotion = (bodyId: string, motion: MotionReference): boolean => {
-  const { agendaItem } = motion
-  const { session } = agendaItem
-  return (
-    isPublished(motion) &&
-    agendaItem.isPublic &&
-    isPublished(agendaItem) &&
-    session.isPublic &&
-    isPublic(bodyId, session) &&
-    isPublic(bodyId, session.organization)
-  )
-}
+export const isPublicMotion = (bodyId: string, motion: { shownIn: string | null }): boolean =>
+  motion.shownIn === bodyId
