@@ -3,7 +3,6 @@ import type { PageParams } from '@/db/queries/page'
 import { pageOfPersons } from '@/db/queries/persons'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { Page, PersonListEntry } from '@/domain/record/views'
-import { today } from '@/lib/today'
 import { personEntries } from './person-entries'
 import { personsNamed, personsNamedNearly } from './persons-named'
 
@@ -35,7 +34,12 @@ export async function listPersons(
 ): Promise<Page<PersonListEntry>> {
   const name = readName(q)
   const ids = name === '' ? undefined : await personsNamed(bodyId, name)
-  return pageOfPersons(bodyId, { faction, ids }, params, today())
+  const page = await pageOfPersons(bodyId, { faction, ids }, params)
+  const entries = await personEntries(
+    bodyId,
+    page.items.map(({ id }) => id),
+  )
+  return { ...page, items: entries }
 }
 
 const NEARLY_SHOWN = 5

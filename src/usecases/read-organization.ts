@@ -5,6 +5,7 @@ import type { PageParams } from '@/db/queries/page'
 import type { Found } from '@/domain/record/found'
 import { organizationPath } from '@/domain/record/paths'
 import type { OrganizationView } from '@/domain/record/views'
+import { countFound } from './count-found'
 import { foundOrMoved } from './reads/found-or-moved'
 
 /**
@@ -17,7 +18,13 @@ export async function readOrganization(
   slug: string,
   params: PageParams = {},
 ): Promise<Found<OrganizationView>> {
-  const organization = await findOrganizationBySlug(bodyId, slug, params)
+  const organization = await findOrganizationBySlug(
+    bodyId,
+    slug,
+    (kind) =>
+      countFound(bodyId, kind === 'faction' ? { faction: [slug] } : { organization: [slug] }),
+    params,
+  )
   return foundOrMoved(organization, { bodyId, kind: 'organization', slug }, async (id) => {
     const current = await findOrganizationAddress(bodyId, id)
     return current && organizationPath(current)

@@ -4,6 +4,7 @@ import { findPersonBySlug, findPersonSlug } from '@/db/queries/person-view'
 import type { Found } from '@/domain/record/found'
 import { personPath } from '@/domain/record/paths'
 import type { PersonView } from '@/domain/record/views'
+import { countFound } from './count-found'
 import { foundOrMoved } from './reads/found-or-moved'
 
 /**
@@ -16,7 +17,12 @@ export async function readPerson(
   slug: string,
   params: PageParams = {},
 ): Promise<Found<PersonView>> {
-  const person = await findPersonBySlug(bodyId, slug, params)
+  const person = await findPersonBySlug(
+    bodyId,
+    slug,
+    () => countFound(bodyId, { person: [slug] }),
+    params,
+  )
   return foundOrMoved(person, { bodyId, kind: 'person', slug }, async (id) => {
     const current = await findPersonSlug(bodyId, id)
     return current && personPath({ slug: current })

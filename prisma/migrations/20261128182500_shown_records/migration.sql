@@ -36,6 +36,9 @@ ALTER TABLE "Statement" ENABLE TRIGGER USER;
 
 -- CreateIndex
 CREATE INDEX "Session_shownIn_earliestDay_id_idx" ON "Session"("shownIn", "earliestDay", "id");
+CREATE INDEX "Session_newest_first" ON "Session" ("shownIn", (COALESCE("earliestDay", DATE '0001-01-01')) DESC, "id" DESC);
+CREATE INDEX "Publication_bodyId_kind_state_publishedAt_id_idx" ON "Publication"("bodyId", "kind", "state", "publishedAt", "id");
+CREATE INDEX "Publication_bodyId_publishedAt_idx" ON "Publication"("bodyId", "publishedAt");
 CREATE INDEX "AgendaItem_shownIn_id_idx" ON "AgendaItem"("shownIn", "id");
 CREATE INDEX "Motion_shownIn_id_idx" ON "Motion"("shownIn", "id");
 CREATE INDEX "Vote_shownIn_id_idx" ON "Vote"("shownIn", "id");

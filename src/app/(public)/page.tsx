@@ -43,7 +43,7 @@ export default async function StartPage() {
           {[
             amount(counts.sessions, 'Sitzung', 'Sitzungen'),
             amount(counts.statements, 'Wortbeitrag', 'Wortbeiträge'),
-            amount(counts.quotes, 'wörtliches Zitat', 'wörtliche Zitate'),
+            amount(counts.quotes, 'davon mit wörtlicher Rede', 'davon mit wörtlicher Rede'),
             amount(counts.persons, 'Person', 'Personen'),
           ].join(' · ')}
         </p>

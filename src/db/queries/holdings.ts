@@ -1,37 +1,26 @@
 import 'server-only'
 import { db } from '@/db/client'
-import {
-  publicItem,
-  publicMatter,
-  publicMotion,
-  publicOrganization,
-  publicPerson,
-  publicSession,
-  publicSource,
-  publicStatement,
-  publicVote,
-} from '@/db/visibility'
+import { publicItem, publicMotion, publicSession, publicVote } from '@/db/visibility'
 import type { Holdings } from '@/domain/record/holdings'
 import { lastPublicChange } from './last-public-change'
 
-/** How much of each kind the public can see, and over which days. */
-export async function countHoldings(bodyId: string): Promise<Holdings> {
-  const [sessions, items, motions, votes, statements, quotes, persons, organizations] =
-    await Promise.all([
-      db.session.count({ where: publicSession(bodyId) }),
-      db.agendaItem.count({ where: publicItem(bodyId) }),
-      db.motion.count({ where: publicMotion(bodyId) }),
-      db.vote.count({ where: publicVote(bodyId) }),
-      db.statement.count({ where: publicStatement(bodyId) }),
-      db.statement.count({
-        where: { ...publicStatement(bodyId), passages: { some: { kind: 'quote' } } },
-      }),
-      db.person.count({ where: publicPerson(bodyId) }),
-      db.organization.count({ where: publicOrganization(bodyId) }),
-    ])
+/** How much of each kind the public can see, but for statements, and over which days. */
+export async function countHoldings(
+  bodyId: string,
+): Promise<
+  Omit<Holdings, 'counts'> & { counts: Omit<Holdings['counts'], 'statements' | 'quotes'> }
+> {
+  const [sessions, items, motions, votes, persons, organizations] = await Promise.all([
+    db.session.count({ where: publicSession(bodyId) }),
+    db.agendaItem.count({ where: publicItem(bodyId) }),
+    db.motion.count({ where: publicMotion(bodyId) }),
+    db.vote.count({ where: publicVote(bodyId) }),
+    countPublished(bodyId, 'person'),
+    countPublished(bodyId, 'organization'),
+  ])
   const [matters, sources, days, changedAt] = await Promise.all([
-    db.matter.count({ where: publicMatter(bodyId) }),
-    db.source.count({ where: publicSource(bodyId) }),
+    countPublished(bodyId, 'matter'),
+    countPublished(bodyId, 'source'),
     db.session.aggregate({
       where: publicSession(bodyId),
       _min: { earliestDay: true },
@@ -45,8 +34,6 @@ export async function countHoldings(bodyId: string): Promise<Holdings> {
       items,
       motions,
       votes,
-      statements,
-      quotes,
       persons,
       organizations,
       matters,
@@ -62,3 +49,7 @@ export async function countHoldings(bodyId: string): Promise<Holdings> {
     changedAt: changedAt.getTime() === 0 ? null : changedAt.toISOString(),
   }
 }
+
+/** Of what stands in nothing else. */
+const countPublished = (bodyId: string, kind: 'person' | 'organization' | 'matter' | 'source') =>
+  db.publication.count({ where: { bodyId, kind, state: 'published' } })

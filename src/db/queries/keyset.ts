@@ -100,18 +100,28 @@ export interface Behind<Where> {
 }
 
 /**
+ * The values of the keys at a cursor.
+ *
  * @param cursor absent for the first page
  * @throws InvalidInput for a malformed cursor
  */
-export function behind<Row, Where>(
+export const placeOf = <Row, Where>(
   keys: SortKey<Row, Where>[],
   cursor: string | undefined,
+): CursorValue[] | undefined =>
+  cursor === undefined
+    ? undefined
+    : decodeCursor(
+        cursor,
+        keys.map((key) => key.schema),
+      )
+
+/** @param values absent for the first page */
+export function behind<Row, Where>(
+  keys: SortKey<Row, Where>[],
+  values: readonly CursorValue[] | undefined,
 ): Behind<Where> {
-  if (cursor === undefined) return {}
-  const values = decodeCursor(
-    cursor,
-    keys.map((key) => key.schema),
-  )
+  if (values === undefined) return {}
   const at = (index: number): CursorValue => values[index] ?? null
   return {
     OR: keys.flatMap((key, index) => {

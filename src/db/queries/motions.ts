@@ -3,21 +3,16 @@ import type { MotionInContext, Page } from '@/domain/record/views'
 import type { MotionOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
+import { sql, type Sql } from '@/db/sql'
 import { publicMotion, publicOrganization } from '@/db/visibility'
+import type { CursorValue } from './cursor'
 import { dayKey, idKey, numberKey, type SortKey } from './keyset'
 import { motionInContextSelect, toMotionInContext, type MotionInContextRow } from './map-motion'
+import { anyOf, anySlugOf, inOrder, newestFirst } from './newest-first'
 import { readPage, type PageParams } from './page'
-import { anySlug } from './slugs'
+import { anySlug, isSlug } from './slugs'
 
 type Where = Prisma.MotionWhereInput
-
-const newestFirst = [
-  { agendaItem: { session: { earliestDay: { sort: 'desc', nulls: 'last' } } } },
-  { agendaItem: { sessionId: 'desc' } },
-  { agendaItem: { position: 'asc' } },
-  { position: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.MotionOrderByWithRelationInput[]
 
 const keys: SortKey<MotionInContextRow, Where>[] = [
   dayKey(
@@ -69,37 +64,68 @@ const conditions = (bodyId: string, { session, faction, outcome }: MotionFilter)
   ...(outcome?.length ? [{ outcome: { in: outcome } }] : []),
 ]
 
+/** The same conditions for `newestFirst`. */
+const sqlConditions = (bodyId: string, { session, faction, outcome }: MotionFilter): Sql[] => [
+  ...anySlugOf(sql`s."slug"`, session),
+  ...(faction?.length
+    ? [
+        sql`EXISTS (SELECT FROM "MotionMover" w
+          JOIN "Organization" o ON o."id" = w."organizationId" AND o."bodyId" = ${bodyId}::uuid
+          JOIN "Publication" p ON p."id" = o."id" AND p."state" = 'published'
+          WHERE w."motionId" = m."id" AND o."slug" = ANY(${faction.filter(isSlug)}))`,
+      ]
+    : []),
+  ...anyOf(sql`m."outcome"`, outcome),
+]
+
 /** Newest session first, within a session in the order of the agenda. */
 export function pageOfMotions(
   bodyId: string,
   filter: MotionFilter,
   params: PageParams,
 ): Promise<Page<MotionInContext>> {
-  const where: Where = { AND: [publicMotion(bodyId), ...conditions(bodyId, filter)] }
   return readPage(params, {
     keys,
-    count: () => db.motion.count({ where }),
-    find: (behind: Where, take) => find(bodyId, { AND: [where, behind] }, take),
+    count: () =>
+      db.motion.count({ where: { AND: [publicMotion(bodyId), ...conditions(bodyId, filter)] } }),
+    find: (_: Where, take, behind) =>
+      find(bodyId, { where: sqlConditions(bodyId, filter), behind, take }),
     view: (row) => toMotionInContext(bodyId, row),
   })
 }
 
-const find = (bodyId: string, where: Where, take?: number): Promise<MotionInContextRow[]> =>
-  db.motion.findMany({
-    where,
-    orderBy: newestFirst,
-    ...(take === undefined ? {} : { take }),
+async function find(
+  bodyId: string,
+  { where, ...place }: { where: Sql[]; behind?: readonly CursorValue[] | undefined; take: number },
+): Promise<MotionInContextRow[]> {
+  const shown = sql`m."shownIn" = ${bodyId}::uuid`
+  const ids = await newestFirst('motion', { bodyId, where: [shown, ...where], ...place })
+  const rows = await db.motion.findMany({
+    where: { ...publicMotion(bodyId), id: { in: ids } },
     select: motionInContextSelect(bodyId),
   })
+  return inOrder(ids, rows)
+}
 
-/** The newest public motions that fulfil the condition. */
-export async function newestMotions(
+const newest = async (bodyId: string, condition: Sql, take: number): Promise<MotionInContext[]> =>
+  (await find(bodyId, { where: [condition], take })).map((row) => toMotionInContext(bodyId, row))
+
+/** The newest public motions of which the outcome is known. */
+export const newestDecisions = (bodyId: string, take: number): Promise<MotionInContext[]> =>
+  newest(bodyId, sql`m."outcome" <> 'not_reported'`, take)
+
+/** The newest public motions that a person or an organization moved. */
+export function newestMovedBy(
   bodyId: string,
-  of: Where,
+  mover: { personId: string } | { organizationId: string },
   take: number,
 ): Promise<MotionInContext[]> {
-  const rows = await find(bodyId, { AND: [publicMotion(bodyId), of] }, take)
-  return rows.map((row) => toMotionInContext(bodyId, row))
+  const moved =
+    'personId' in mover
+      ? sql`w."personId" = ${mover.personId}::uuid`
+      : sql`w."organizationId" = ${mover.organizationId}::uuid`
+  const condition = sql`EXISTS (SELECT FROM "MotionMover" w WHERE w."motionId" = m."id" AND ${moved})`
+  return newest(bodyId, condition, take)
 }
 
 export async function findMotion(bodyId: string, id: string): Promise<MotionInContext | null> {

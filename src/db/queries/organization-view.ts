@@ -1,19 +1,16 @@
 import 'server-only'
 import type { OrganizationView } from '@/domain/record/views'
+import type { OrganizationKind } from '@/domain/vocabulary'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import {
   publicExpectation,
   publicFact,
   publicMembership,
-  publicMotion,
   publicOrganization,
-  publicSession,
-  publicStatement,
-  publicVote,
 } from '@/db/visibility'
 import { followUpsOfOrganization } from './follow-ups'
-import { lastPublished } from './last-published'
+import { lastPublicChange } from './last-public-change'
 import { contextSelect, toContext } from './map-agenda-item'
 import { factSelect, toFact } from './map-fact'
 import { matterRefSelect, toMatterRef } from './map-matter'
@@ -21,11 +18,11 @@ import { membershipSelect, toMembership } from './map-membership'
 import { organizationRefSelect, toOrganizationRef, toPublicOrganization } from './map-organization'
 import { evidenceSelect, toCitation } from './map-source'
 import { toDay } from '@/db/time'
-import { newestMotions } from './motions'
+import { newestMovedBy } from './motions'
 import type { PageParams } from './page'
 import { sessionsOfOrganization } from './session-lists'
 import { isSlug } from './slugs'
-import { pageOfStatements } from './statements'
+import { pageOfStatements, type SaidBy } from './statements'
 import { positionsOf } from './votes'
 
 /** Entries beyond this are found in the lists. */
@@ -89,15 +86,17 @@ async function factsOf(bodyId: string, organizationId: string): Promise<Organiza
 }
 
 /** Members of a faction speak for it; in the sessions of any other organization is spoken. */
-const saidFor = (row: { id: string; kind: string }): Prisma.StatementWhereInput =>
-  row.kind === 'faction'
-    ? { speaker: { factionId: row.id } }
-    : { agendaItem: { session: { organizationId: row.id } } }
+const saidFor = ({ id, kind }: { id: string; kind: OrganizationKind }): SaidBy =>
+  kind === 'faction' ? { factionId: id } : { organizationId: id }
 
-/** @throws InvalidInput for a malformed cursor or limit of the statements */
+/**
+ * @param count how many statements there are of an organization of that kind with the slug
+ * @throws InvalidInput for a malformed cursor or limit of the statements
+ */
 export async function findOrganizationBySlug(
   bodyId: string,
   slug: string,
+  count: (kind: OrganizationKind) => Promise<number>,
   params: PageParams,
 ): Promise<OrganizationView | null> {
   if (!isSlug(slug)) return null
@@ -110,19 +109,13 @@ export async function findOrganizationBySlug(
   const [sessions, motions, positions, statements, consultations, followUps, facts, modifiedAt] =
     await Promise.all([
       sessionsOfOrganization(bodyId, id, NEWEST),
-      newestMotions(bodyId, { movers: { some: { organizationId: id } } }, NEWEST),
+      newestMovedBy(bodyId, { organizationId: id }, NEWEST),
       positionsOf(bodyId, id, NEWEST),
-      pageOfStatements(bodyId, saidFor(row), params),
+      pageOfStatements(bodyId, saidFor(row), () => count(row.kind), params),
       consultationsOf(bodyId, id),
       followUpsOfOrganization(bodyId, id, NEWEST),
       factsOf(bodyId, id),
-      lastPublished([
-        { id },
-        { session: { ...publicSession(bodyId), organizationId: id } },
-        { statement: { AND: [publicStatement(bodyId), saidFor(row)] } },
-        { motion: { ...publicMotion(bodyId), movers: { some: { organizationId: id } } } },
-        { vote: { ...publicVote(bodyId), factionVotes: { some: { organizationId: id } } } },
-      ]),
+      lastPublicChange(bodyId),
     ])
   return {
     ...toOrganizationRef(row),
@@ -140,6 +133,6 @@ export async function findOrganizationBySlug(
     followUps,
     facts,
     citations: row.publication.citations.map(toCitation),
-    modifiedAt,
+    modifiedAt: modifiedAt.toISOString(),
   }
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { Page } from '@/domain/record/views'
-import { behind, cursorOf, type Behind, type SortKey } from './keyset'
+import type { CursorValue } from './cursor'
+import { behind, cursorOf, placeOf, type Behind, type SortKey } from './keyset'
 
 export interface PageParams {
   cursor?: string | undefined
@@ -21,7 +22,12 @@ function readLimit(limit = DEFAULT_LIMIT): number {
 interface List<Row, Where, View> {
   keys: SortKey<Row, Where>[]
   count: () => Promise<number>
-  find: (behind: Behind<Where>, take: number) => Promise<Row[]>
+  /** `values`: those of the row before, in the order of the keys; absent for the first page. */
+  find: (
+    behind: Behind<Where>,
+    take: number,
+    values: readonly CursorValue[] | undefined,
+  ) => Promise<Row[]>
   view: (row: Row) => View
 }
 
@@ -35,9 +41,10 @@ export async function readPage<Row, Where, View>(
   list: List<Row, Where, View>,
 ): Promise<Page<View>> {
   const size = readLimit(limit)
+  const values = placeOf(list.keys, cursor)
   const [total, rows] = await Promise.all([
     list.count(),
-    list.find(behind(list.keys, cursor), size + 1),
+    list.find(behind(list.keys, values), size + 1, values),
   ])
   const shown = rows.slice(0, size)
   const last = shown.at(-1)

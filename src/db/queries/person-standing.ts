@@ -2,8 +2,8 @@ import 'server-only'
 import type { OrganizationRef } from '@/domain/record/views'
 import { coversDay } from '@/domain/time/day'
 import { db } from '@/db/client'
-import { publicMembership, publicSpeaker, publicStatement } from '@/db/visibility'
-import { organizationRefSelect, toOrganizationRef, toPublicOrganization } from './map-organization'
+import { publicMembership } from '@/db/visibility'
+import { organizationRefSelect, toOrganizationRef } from './map-organization'
 import { toDay } from '@/db/time'
 
 /** How somebody is known now: faction and office as they last were, and how often they spoke. */
@@ -15,36 +15,6 @@ export interface Standing {
 
 /** A role that says no more than that somebody belongs there. */
 const MERE_MEMBER = 'Mitglied'
-
-/** Where they last spoke; each row is a person in a session, newest first. */
-async function asLastSpoke(bodyId: string, personIds: string[]): Promise<Map<string, Standing>> {
-  const speakers = await db.speaker.findMany({
-    where: { ...publicSpeaker(bodyId), personId: { in: personIds } },
-    orderBy: [
-      { session: { earliestDay: { sort: 'desc', nulls: 'last' } } },
-      { sessionId: 'desc' },
-      { id: 'desc' },
-    ],
-    select: {
-      personId: true,
-      office: true,
-      faction: { select: organizationRefSelect },
-      _count: { select: { statements: { where: publicStatement(bodyId) } } },
-    },
-  })
-  const standings = new Map<string, Standing>()
-  for (const { personId, office, faction, _count } of speakers) {
-    const known = standings.get(personId)
-    if (known) known.statementCount += _count.statements
-    else
-      standings.set(personId, {
-        faction: toPublicOrganization(bodyId, faction),
-        office,
-        statementCount: _count.statements,
-      })
-  }
-  return standings
-}
 
 /** What memberships say of those who have not spoken. @param today `YYYY-MM-DD` */
 export async function standingsAsMembers(
@@ -73,19 +43,4 @@ export async function standingsAsMembers(
     standings.set(personId, standing)
   }
   return standings
-}
-
-/** The standing of each of these people. @param today `YYYY-MM-DD` */
-export async function findStandings(
-  bodyId: string,
-  personIds: string[],
-  today: string,
-): Promise<Map<string, Standing>> {
-  const spoken = await asLastSpoke(bodyId, personIds)
-  const silent = personIds.filter((id) => !spoken.has(id))
-  const members =
-    silent.length > 0
-      ? await standingsAsMembers(bodyId, silent, today)
-      : new Map<string, Standing>()
-  return new Map([...spoken, ...members])
 }

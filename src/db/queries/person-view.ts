@@ -2,20 +2,13 @@ import 'server-only'
 import type { PersonView, SessionRef } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
-import {
-  publicMembership,
-  publicMotion,
-  publicPerson,
-  publicSpeaker,
-  publicStatement,
-  publicVote,
-} from '@/db/visibility'
-import { lastPublished } from './last-published'
+import { publicMembership, publicPerson, publicSpeaker } from '@/db/visibility'
+import { lastPublicChange } from './last-public-change'
 import { membershipSelect, toMembership } from './map-membership'
 import { personRefSelect, toPersonRef } from './map-person'
 import { sessionRefSelect, toSessionRef } from './map-session'
 import { evidenceSelect, toCitation } from './map-source'
-import { newestMotions } from './motions'
+import { newestMovedBy } from './motions'
 import type { PageParams } from './page'
 import { isSlug } from './slugs'
 import { pageOfStatements } from './statements'
@@ -59,10 +52,14 @@ async function officesOf(
   return [...offices].map(([office, session]) => ({ office, session }))
 }
 
-/** @throws InvalidInput for a malformed cursor or limit of the statements */
+/**
+ * @param count how many statements there are of the person
+ * @throws InvalidInput for a malformed cursor or limit of the statements
+ */
 export async function findPersonBySlug(
   bodyId: string,
   slug: string,
+  count: () => Promise<number>,
   params: PageParams,
 ): Promise<PersonView | null> {
   if (!isSlug(slug)) return null
@@ -74,15 +71,10 @@ export async function findPersonBySlug(
   const personId = row.id
   const [offices, motions, ballots, statements, modifiedAt] = await Promise.all([
     officesOf(bodyId, personId),
-    newestMotions(bodyId, { movers: { some: { personId } } }, NEWEST),
+    newestMovedBy(bodyId, { personId }, NEWEST),
     ballotsOf(bodyId, personId, NEWEST),
-    pageOfStatements(bodyId, { speaker: { personId } }, params),
-    lastPublished([
-      { id: personId },
-      { statement: { AND: [publicStatement(bodyId), { speaker: { personId } }] } },
-      { motion: { ...publicMotion(bodyId), movers: { some: { personId } } } },
-      { vote: { ...publicVote(bodyId), ballots: { some: { personId } } } },
-    ]),
+    pageOfStatements(bodyId, { personId }, count, params),
+    lastPublicChange(bodyId),
   ])
   return {
     ...toPersonRef(row),
@@ -95,7 +87,7 @@ export async function findPersonBySlug(
     ballots,
     statements,
     citations: row.publication.citations.map(toCitation),
-    modifiedAt,
+    modifiedAt: modifiedAt.toISOString(),
   }
 }
 

@@ -1,12 +1,11 @@
 import 'server-only'
-import type { Page, PersonListEntry, PersonRef } from '@/domain/record/views'
+import type { Page, PersonRef } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicOrganization, publicPerson, publicSpeaker } from '@/db/visibility'
 import { idKey, optionalTextKey, textKey, type SortKey } from './keyset'
 import { personRefSelect, toPersonRef } from './map-person'
 import { readPage, type PageParams } from './page'
-import { findStandings } from './person-standing'
 import { anySlug } from './slugs'
 
 type Where = Prisma.PersonWhereInput
@@ -69,15 +68,14 @@ function conditions(bodyId: string, { faction, ids }: PersonFilter): Where[] {
   ]
 }
 
-/** By family name. @param today `YYYY-MM-DD`, for who belongs where now */
-export async function pageOfPersons(
+/** By family name. */
+export function pageOfPersons(
   bodyId: string,
   filter: PersonFilter,
   params: PageParams,
-  today: string,
-): Promise<Page<PersonListEntry>> {
+): Promise<Page<PersonRef>> {
   const where: Where = { AND: [publicPerson(bodyId), ...conditions(bodyId, filter)] }
-  const page = await readPage(params, {
+  return readPage(params, {
     keys,
     count: () => db.person.count({ where }),
     find: (behind: Where, take) =>
@@ -87,19 +85,8 @@ export async function pageOfPersons(
         take,
         select: listSelect,
       }),
-    view: (row) => row,
+    view: toPersonRef,
   })
-  const ids = page.items.map((row) => row.id)
-  const standings = await findStandings(bodyId, ids, today)
-  const unknown = { faction: null, office: null, statementCount: 0 }
-  return {
-    ...page,
-    items: page.items.map((row) => ({
-      ...toPersonRef(row),
-      familyName: row.familyName,
-      ...(standings.get(row.id) ?? unknown),
-    })),
-  }
 }
 
 /** Those of these people who are public, in no order. */

@@ -10,11 +10,17 @@ type Where = Prisma.MotionWhereInput
 
 const BATCH = 200
 
+/** The order of an index of publications. */
+const newestFirst = [
+  { publishedAt: 'desc' },
+  { id: 'desc' },
+] satisfies Prisma.PublicationOrderByWithRelationInput[]
+
 /** The public motions that fulfil the condition and were published last, without regard to their votes. */
-async function idsByMotion(where: Where, take: number): Promise<string[]> {
-  const rows = await db.motion.findMany({
-    where,
-    orderBy: [{ publication: { publishedAt: 'desc' } }, { id: 'desc' }],
+async function idsByMotion(bodyId: string, where: Where, take: number): Promise<string[]> {
+  const rows = await db.publication.findMany({
+    where: { bodyId, kind: 'motion', state: 'published', motion: where },
+    orderBy: newestFirst,
     take,
     select: { id: true },
   })
@@ -25,14 +31,19 @@ async function idsByMotion(where: Where, take: number): Promise<string[]> {
 async function idsByVote(bodyId: string, motion: Where, take: number): Promise<string[]> {
   const ids = new Set<string>()
   for (let skip = 0; ids.size < take; skip += BATCH) {
-    const rows = await db.vote.findMany({
-      where: { AND: [publicVote(bodyId), { motion }] },
-      orderBy: [{ publication: { publishedAt: 'desc' } }, { id: 'desc' }],
+    const rows = await db.publication.findMany({
+      where: {
+        bodyId,
+        kind: 'vote',
+        state: 'published',
+        vote: { AND: [publicVote(bodyId), { motion }] },
+      },
+      orderBy: newestFirst,
       skip,
       take: BATCH,
-      select: { motionId: true },
+      select: { vote: { select: { motionId: true } } },
     })
-    for (const { motionId } of rows) ids.add(motionId)
+    for (const { vote } of rows) if (vote) ids.add(vote.motionId)
     if (rows.length < BATCH) break
   }
   return [...ids].slice(0, take)
@@ -49,7 +60,7 @@ export async function lastPublishedMotions(
 ): Promise<{ motion: MotionInContext; publishedAt: Date }[]> {
   const where: Where = { AND: [publicMotion(bodyId), of] }
   const [byMotion, byVote] = await Promise.all([
-    idsByMotion(where, take),
+    idsByMotion(bodyId, where, take),
     idsByVote(bodyId, where, take),
   ])
   const rows = await db.motion.findMany({

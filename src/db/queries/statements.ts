@@ -2,6 +2,7 @@ import 'server-only'
 import type { Page, StatementInContext, StatementView } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
+import { sql, type Sql } from '@/db/sql'
 import { publicStatement } from '@/db/visibility'
 import { dayKey, idKey, numberKey, type SortKey } from './keyset'
 import {
@@ -11,18 +12,10 @@ import {
   toStatementInContext,
   type StatementInContextRow,
 } from './map-statement'
+import { inOrder, newestFirst } from './newest-first'
 import { readPage, type PageParams } from './page'
 
 type Where = Prisma.StatementWhereInput
-
-/** The debates newest first, within a debate in the order of the contributions. */
-const newestDebateFirst = [
-  { agendaItem: { session: { earliestDay: { sort: 'desc', nulls: 'last' } } } },
-  { agendaItem: { sessionId: 'desc' } },
-  { agendaItem: { position: 'asc' } },
-  { position: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.StatementOrderByWithRelationInput[]
 
 const keys: SortKey<StatementInContextRow, Where>[] = [
   dayKey(
@@ -52,23 +45,38 @@ const keys: SortKey<StatementInContextRow, Where>[] = [
   ),
 ]
 
-/** Those of a person, of a faction, of an organization's sessions: `of` says which. */
+/** Whose statements they are, or where they were made. */
+export type SaidBy = { personId: string } | { factionId: string } | { organizationId: string }
+
+function saidBy(of: SaidBy): Sql {
+  if ('personId' in of) return sql`k."personId" = ${of.personId}::uuid`
+  if ('factionId' in of) return sql`k."factionId" = ${of.factionId}::uuid`
+  return sql`s."organizationId" = ${of.organizationId}::uuid`
+}
+
+/**
+ * The debates newest first, within a debate in the order of the contributions.
+ *
+ * @param count of all of them
+ */
 export function pageOfStatements(
   bodyId: string,
-  of: Where,
+  of: SaidBy,
+  count: () => Promise<number>,
   params: PageParams,
 ): Promise<Page<StatementInContext>> {
-  const where: Where = { AND: [publicStatement(bodyId), of] }
   return readPage(params, {
     keys,
-    count: () => db.statement.count({ where }),
-    find: (behind: Where, take) =>
-      db.statement.findMany({
-        where: { AND: [where, behind] },
-        orderBy: newestDebateFirst,
-        take,
+    count,
+    find: async (_: Where, take, behind) => {
+      const where = [sql`t."shownIn" = ${bodyId}::uuid`, saidBy(of)]
+      const ids = await newestFirst('statement', { bodyId, where, behind, take })
+      const rows = await db.statement.findMany({
+        where: { ...publicStatement(bodyId), id: { in: ids } },
         select: statementInContextSelect(bodyId),
-      }),
+      })
+      return inOrder(ids, rows)
+    },
     view: (row) => toStatementInContext(bodyId, row),
   })
 }
@@ -96,9 +104,3 @@ export async function statementsOnMotion(
   })
   return rows.map((row) => toStatement(bodyId, row))
 }
-
-export const countStatements = (bodyId: string) =>
-  db.statement.count({ where: publicStatement(bodyId) })
-
-export const countQuotes = (bodyId: string) =>
-  db.passage.count({ where: { kind: 'quote', statement: publicStatement(bodyId) } })

@@ -3,23 +3,16 @@ import type { Page, VoteInContext } from '@/domain/record/views'
 import type { BallotChoice, FactionPosition, VoteMethod, VoteOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
+import { sql } from '@/db/sql'
 import { publicBallot, publicFactionVote, publicOrganization, publicVote } from '@/db/visibility'
 import { dayKey, idKey, numberKey, type SortKey } from './keyset'
 import { toVoteInContext, voteInContextSelect, type VoteInContextRow } from './map-vote'
+import { anyOf, anySlugOf, inOrder, newestFirst } from './newest-first'
 import { readPage, type PageParams } from './page'
-import { anySlug } from './slugs'
+import { anySlug, isSlug } from './slugs'
 import { inYear } from './years'
 
 type Where = Prisma.VoteWhereInput
-
-const newestFirst = [
-  { motion: { agendaItem: { session: { earliestDay: { sort: 'desc', nulls: 'last' } } } } },
-  { motion: { agendaItem: { sessionId: 'desc' } } },
-  { motion: { agendaItem: { position: 'asc' } } },
-  { motion: { position: 'asc' } },
-  { position: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.VoteOrderByWithRelationInput[]
 
 const keys: SortKey<VoteInContextRow, Where>[] = [
   dayKey(
@@ -86,26 +79,51 @@ const conditions = (bodyId: string, filter: VoteFilter): Where[] => {
   ]
 }
 
+/** The same conditions for `newestFirst`. */
+const sqlConditions = ({ session, faction, outcome, method, year }: VoteFilter, bodyId: string) => {
+  const days = year === undefined ? null : inYear(year)
+  return [
+    ...anySlugOf(sql`s."slug"`, session),
+    ...(faction?.length
+      ? [
+          sql`EXISTS (SELECT FROM "FactionVote" f
+            JOIN "Organization" o ON o."id" = f."organizationId" AND o."bodyId" = ${bodyId}::uuid
+            JOIN "Publication" p ON p."id" = o."id" AND p."state" = 'published'
+            WHERE f."voteId" = v."id" AND o."slug" = ANY(${faction.filter(isSlug)}))`,
+        ]
+      : []),
+    ...anyOf(sql`v."outcome"`, outcome),
+    ...anyOf(sql`v."method"`, method),
+    ...(days ? [sql`s."earliestDay" BETWEEN ${days.gte}::date AND ${days.lte}::date`] : []),
+  ]
+}
+
+const isShown = (bodyId: string) => sql`v."shownIn" = ${bodyId}::uuid`
+
 /** Newest session first, within a session in the order in which was voted. */
 export function pageOfVotes(
   bodyId: string,
   filter: VoteFilter,
   params: PageParams,
 ): Promise<Page<VoteInContext>> {
-  const where: Where = { AND: [publicVote(bodyId), ...conditions(bodyId, filter)] }
   return readPage(params, {
     keys,
-    count: () => db.vote.count({ where }),
-    find: (behind: Where, take) =>
-      db.vote.findMany({
-        where: { AND: [where, behind] },
-        orderBy: newestFirst,
-        take,
-        select: voteInContextSelect(bodyId),
-      }),
+    count: () =>
+      db.vote.count({ where: { AND: [publicVote(bodyId), ...conditions(bodyId, filter)] } }),
+    find: async (_: Where, take, behind) => {
+      const where = [isShown(bodyId), ...sqlConditions(filter, bodyId)]
+      const ids = await newestFirst('vote', { bodyId, where, behind, take })
+      return inOrder(ids, await votesById(bodyId, ids))
+    },
     view: (row) => toVoteInContext(bodyId, row),
   })
 }
+
+const votesById = (bodyId: string, ids: string[]): Promise<VoteInContextRow[]> =>
+  db.vote.findMany({
+    where: { ...publicVote(bodyId), id: { in: ids } },
+    select: voteInContextSelect(bodyId),
+  })
 
 export async function findVote(bodyId: string, id: string): Promise<VoteInContext | null> {
   const row = await db.vote.findFirst({
@@ -115,21 +133,22 @@ export async function findVote(bodyId: string, id: string): Promise<VoteInContex
   return row && toVoteInContext(bodyId, row)
 }
 
-const newestVoteFirst = newestFirst.map((vote) => ({ vote }))
-
 /** How a person voted by name, newest first. */
 export async function ballotsOf(
   bodyId: string,
   personId: string,
   take: number,
 ): Promise<{ vote: VoteInContext; choice: BallotChoice }[]> {
+  const where = [isShown(bodyId), sql`b."personId" = ${personId}::uuid`]
+  const ids = await newestFirst('ballot', { bodyId, where, take })
   const rows = await db.ballot.findMany({
-    where: { ...publicBallot(bodyId), personId },
-    orderBy: newestVoteFirst,
-    take,
-    select: { choice: true, vote: { select: voteInContextSelect(bodyId) } },
+    where: { ...publicBallot(bodyId), id: { in: ids } },
+    select: { id: true, choice: true, vote: { select: voteInContextSelect(bodyId) } },
   })
-  return rows.map(({ choice, vote }) => ({ vote: toVoteInContext(bodyId, vote), choice }))
+  return inOrder(ids, rows).map(({ choice, vote }) => ({
+    vote: toVoteInContext(bodyId, vote),
+    choice,
+  }))
 }
 
 /** The positions that are recorded of a faction, newest first. */
@@ -138,11 +157,14 @@ export async function positionsOf(
   organizationId: string,
   take: number,
 ): Promise<{ vote: VoteInContext; position: FactionPosition }[]> {
+  const where = [isShown(bodyId), sql`f."organizationId" = ${organizationId}::uuid`]
+  const ids = await newestFirst('factionVote', { bodyId, where, take })
   const rows = await db.factionVote.findMany({
-    where: { ...publicFactionVote(bodyId), organizationId },
-    orderBy: newestVoteFirst,
-    take,
-    select: { position: true, vote: { select: voteInContextSelect(bodyId) } },
+    where: { ...publicFactionVote(bodyId), id: { in: ids } },
+    select: { id: true, position: true, vote: { select: voteInContextSelect(bodyId) } },
   })
-  return rows.map(({ position, vote }) => ({ vote: toVoteInContext(bodyId, vote), position }))
+  return inOrder(ids, rows).map(({ position, vote }) => ({
+    vote: toVoteInContext(bodyId, vote),
+    position,
+  }))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { markShown } from '@/db/queries/search-changes'
 import { loadFirstSession } from '@/usecases/load-first-session'
 import { readHoldings } from '@/usecases/read-holdings'
 import { useDatabase } from '@tests/database'
@@ -15,7 +16,12 @@ test('what there is is counted as the public sees it, and claims no day that nob
     years: { first: 2021, last: 2021 },
   })
   expect(before.counts.quotes).toBeLessThan(before.counts.statements)
-  await db.session.updateMany({ data: { isPublic: false } })
+  await db.$transaction(async (transaction) => {
+    const sessions = await transaction.session.findMany({ select: { id: true } })
+    await transaction.session.updateMany({ data: { isPublic: false } })
+    const changes = sessions.map(({ id }) => ({ id, kind: 'session', state: 'published' }) as const)
+    await markShown(transaction, body.id, changes)
+  })
   const after = await readHoldings(body.id)
   expect(after.counts).toMatchObject({ sessions: 0, items: 0, motions: 0, votes: 0, statements: 0 })
   expect(after.years).toBeNull()

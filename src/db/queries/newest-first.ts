@@ -1,0 +1,101 @@
+/**
+ * What stands in debates, the newest session first and within a session in the order of its agenda.
+ *
+ * The query is written by hand so that the database can begin with the newest session and stop when a
+ * page is full, however long the record is: the order has to be that of an index, and the joins must not
+ * be outer ones.
+ */
+import 'server-only'
+import { db } from '@/db/client'
+import { join, sql, type Sql } from '@/db/sql'
+import type { CursorValue } from './cursor'
+import { isSlug } from './slugs'
+
+/** Sessions without a known day come last. The index `Session_newest_first` has the same words. */
+const DAY = sql`COALESCE(s."earliestDay", DATE '0001-01-01')`
+const UNKNOWN_DAY = '0001-01-01'
+
+interface Kind {
+  /** From the session `s` and the item `i` to the rows. */
+  joins: Sql
+  /** Behind the item's position: the order within an item, all of them rising. */
+  order: readonly Sql[]
+  id: Sql
+}
+
+const MOTIONS = sql`JOIN "Motion" m ON m."agendaItemId" = i."id"`
+const VOTES = sql`${MOTIONS} JOIN "Vote" v ON v."motionId" = m."id"`
+const voteOrder = [sql`m."position"`, sql`v."position"`, sql`v."id"`]
+
+export const kinds = {
+  motion: { joins: MOTIONS, order: [sql`m."position"`, sql`m."id"`], id: sql`m."id"` },
+  vote: { joins: VOTES, order: voteOrder, id: sql`v."id"` },
+  ballot: {
+    joins: sql`${VOTES} JOIN "Ballot" b ON b."voteId" = v."id"`,
+    order: voteOrder,
+    id: sql`b."id"`,
+  },
+  factionVote: {
+    joins: sql`${VOTES} JOIN "FactionVote" f ON f."voteId" = v."id"`,
+    order: voteOrder,
+    id: sql`f."id"`,
+  },
+  statement: {
+    joins: sql`JOIN "Statement" t ON t."agendaItemId" = i."id" JOIN "Speaker" k ON k."id" = t."speakerId"`,
+    order: [sql`t."position"`, sql`t."id"`],
+    id: sql`t."id"`,
+  },
+} as const satisfies Record<string, Kind>
+
+interface Asked {
+  bodyId: string
+  /** On `s`, `i` and what the kind joins; all of them. That the rows are shown is among them. */
+  where: readonly Sql[]
+  /** The keys of the row before: day, session, the item's position, and those within the item. */
+  behind?: readonly CursorValue[] | undefined
+  take: number
+}
+
+/** The ids of the rows, in their order. */
+export async function newestFirst(
+  kind: keyof typeof kinds,
+  { bodyId, where, behind, take }: Asked,
+): Promise<string[]> {
+  const { joins, order, id }: Kind = kinds[kind]
+  const within = join([sql`i."position"`, ...order])
+  const rows = await db.$queryRaw<{ id: string }[]>(sql`
+    SELECT ${id}::text AS "id" FROM "Session" s JOIN "AgendaItem" i ON i."sessionId" = s."id" ${joins}
+    WHERE s."shownIn" = ${bodyId}::uuid AND ${join([...where, ...conditionBehind(within, behind)], ' AND ')}
+    ORDER BY ${DAY} DESC, s."id" DESC, ${within}
+    LIMIT ${take}`)
+  return rows.map((row) => row.id)
+}
+
+function conditionBehind(within: Sql, behind: readonly CursorValue[] | undefined): Sql[] {
+  if (!behind) return []
+  const [day, sessionId, ...rest] = behind
+  const values = join(
+    rest.map((value) => (typeof value === 'number' ? sql`${value}::int` : sql`${value}::uuid`)),
+  )
+  return [
+    sql`(${DAY}, s."id") <= (${String(day ?? UNKNOWN_DAY)}::date, ${String(sessionId)}::uuid)`,
+    sql`(s."id" <> ${String(sessionId)}::uuid OR (${within}) > (${values}))`,
+  ]
+}
+
+/** Any of these values, if any are asked for. */
+export const anyOf = (column: Sql, values: readonly string[] | undefined): Sql[] =>
+  values?.length ? [sql`${column}::text = ANY(${[...values]})`] : []
+
+/** Rows in the order of their ids. */
+export function inOrder<Row extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Any of these slugs, if any are asked for; what cannot be one matches nothing. */
+export const anySlugOf = (column: Sql, slugs: readonly string[] | undefined): Sql[] =>
+  slugs?.length ? [sql`${column} = ANY(${slugs.filter(isSlug)})`] : []
