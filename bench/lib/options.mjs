@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 export const USAGE = `Usage: npm run bench -- [options]
@@ -6,11 +7,12 @@ export const USAGE = `Usage: npm run bench -- [options]
 Measures this application and the references beside it, prints tables and writes them to
 bench/results/DATE-COMMIT.md.
 
-  --only NAMES        comma-separated: search, quality (all of them)
+  --only NAMES        comma-separated: pages, growth, live, search, quality (all of them)
   --statements SIZES  comma-separated sizes of the record (10000,100000)
   --data FILE.jsonl   real speeches, one JSON object with "text" a line, perhaps with "speaker",
                       "party" and "date"; repeated with changes where they are too few.
                       Without it SPEECHES_SAMPLE may name the file; else the texts are generated
+  --keep FOLDER       generated records are kept in it and taken from it the next time
   --seconds N         how long each load of eight clients lasts (10)
   --rounds N          counted rounds of 240 queries each with one client (4)
   --help              shows this
@@ -39,6 +41,7 @@ export function readOptions(args, benches) {
     seconds: wholeNumber('--seconds', values.seconds),
     rounds: wholeNumber('--rounds', values.rounds),
     data,
+    keep: values.keep === undefined ? null : resolve(values.keep),
   }
 }
 
@@ -50,6 +53,7 @@ function parse(args) {
         only: { type: 'string' },
         statements: { type: 'string', default: '10000,100000' },
         data: { type: 'string' },
+        keep: { type: 'string' },
         seconds: { type: 'string', default: '10' },
         rounds: { type: 'string', default: '4' },
         help: { type: 'boolean', default: false, short: 'h' },

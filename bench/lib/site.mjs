@@ -10,13 +10,15 @@ import { progress } from './report.mjs'
 const READY_MS = 1_800_000
 
 /**
- * The built application on an empty data folder of its own, with the embedded database.
+ * The built application with the embedded database, not started.
  *
  * @param {string} host the name under which the measured body is served
+ * @param {{ dataDir?: string | null, environment?: Record<string, string> }} [options] `dataDir`: a
+ *   folder that stays; else an empty one that is taken away at the end
  */
-export async function createSite(host) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'wortlaut-bench-'))
-  await chmod(dataDir, 0o755) // as root, PostgreSQL's account has to pass through
+export async function createSite(host, { dataDir: kept = null, environment = {} } = {}) {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'wortlaut-bench-')))
+  if (!kept) await chmod(dataDir, 0o755) // as root, PostgreSQL's account has to pass through
   const port = await freePort()
   const env = {
     ...process.env,
@@ -28,6 +30,7 @@ export async function createSite(host) {
     HOST: '127.0.0.1',
     PORT: String(port),
     LOG_LEVEL: 'info',
+    ...environment,
   }
   let server = null
 
@@ -75,7 +78,7 @@ export async function createSite(host) {
 
   const remove = async () => {
     await shutDown()
-    await rm(dataDir, { recursive: true, force: true })
+    if (!kept) await rm(dataDir, { recursive: true, force: true })
   }
 
   /** What the server has logged with this message, oldest first. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { residentMemory, startNode, stop } from '../lib/process.mjs'
+import { generatedSite, HOST, SEED } from '../lib/record.mjs'
 import { createSite } from '../lib/site.mjs'
 import { progress } from '../lib/report.mjs'
 import { openClient } from '../lib/load.mjs'
@@ -14,10 +15,8 @@ import { writeRecord } from './record.mjs'
 import { describeSize, describeGrowth } from './describe.mjs'
 import { writeSpeeches } from './speeches.mjs'
 
-const HOST = 'musterland.example'
 const CLIENTS = 8
 const SET = 240
-const SEED = 20_210_625
 
 /**
  * The statement search beside SQLite FTS5, at every size that is asked for.
@@ -36,9 +35,11 @@ export async function benchSearch(options, add) {
   if (sizes.length > 1) add(describeGrowth(sizes))
 }
 
-async function measureSize(statements, { seconds, rounds, data }) {
+async function measureSize(statements, { seconds, rounds, data, keep }) {
   const folder = await mkdtemp(join(tmpdir(), 'wortlaut-bench-texts-'))
-  const site = await createSite(HOST)
+  const site = data ? await createSite(HOST) : await generatedSite(statements, { keep })
+  // An index that was kept is built anew, to see how long that takes.
+  await rm(join(site.dataDir, 'search'), { recursive: true, force: true })
   let reference = null
   try {
     const loaded = await load(site, statements, data, folder)
@@ -101,14 +102,7 @@ async function measureSize(statements, { seconds, rounds, data }) {
 }
 
 async function load(site, statements, data, folder) {
-  if (!data) {
-    progress(`generating ${statements} statements`)
-    const seconds = await site.operate(
-      'generate',
-      ...['--statements', String(statements), '--seed', String(SEED), '--host', HOST],
-    )
-    return { kind: 'generated', seconds }
-  }
+  if (!data) return { kind: 'generated', seconds: site.loadSeconds }
   const file = join(folder, 'speeches.jsonl')
   const { real } = await writeSpeeches(data, file, statements)
   progress(`importing ${statements} speeches`)

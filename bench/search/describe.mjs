@@ -79,7 +79,7 @@ function describeIndex({ statements, bytes, index, fts5, memory, firstStart, res
     ['index ÷ text', `${ratio(index.segment / bytes)}`, ratio((fts5.size - bytes) / bytes)],
     ['texts and what is shown with them ÷ text', ratio(index.documents / bytes), '1.00'],
     ['memory of the process (MB)', megabytes(memory.ours), megabytes(memory.fts5)],
-    ['statements loaded a second, database included', perSecond(source.seconds * 1000), '–'],
+    ['statements loaded a second, database included', loaded(source, perSecond), '–'],
     ['first start: ready (ms)', count(firstStart.ready), '–'],
     ['… then first right answer after (ms)', count(firstStart.found), '–'],
     ['restart: ready (ms)', count(restart.ready), '–'],
@@ -141,3 +141,5 @@ function medianRatio(samples) {
     .map((round, index) => latencies(round).p95 / latencies(theirs[index]).p95)
   return percentile(of, 0.5)
 }
+
+const loaded = ({ seconds }, perSecond) => (seconds === null ? 'kept' : perSecond(seconds * 1000))
