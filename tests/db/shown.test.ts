@@ -69,7 +69,10 @@ beforeAll(async () => {
       const item = await createItem(session.id)
       const motion = await createMotion(item.id)
       const vote = await createVote(motion.id)
-      const statement = await createStatement(item.id, { personId, office: `Amt ${made.items.length}` })
+      const statement = await createStatement(item.id, {
+        personId,
+        office: `Amt ${made.items.length}`,
+      })
       made.items.push(item.id)
       made.speakers.push(statement.speakerId)
       made.publications.push(item.id, motion.id, vote.id, statement.id)
