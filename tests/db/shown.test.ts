@@ -10,8 +10,10 @@ import {
 } from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import * as fc from 'fast-check'
+import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import type { Transaction } from '@/db/records/store'
 
 useDatabase()
 
@@ -69,7 +71,10 @@ beforeAll(async () => {
       const item = await createItem(session.id)
       const motion = await createMotion(item.id)
       const vote = await createVote(motion.id)
-      const statement = await createStatement(item.id, { personId, office: `Amt ${made.items.length}` })
+      const statement = await createStatement(item.id, {
+        personId,
+        office: `Amt ${made.items.length}`,
+      })
       made.items.push(item.id)
       made.speakers.push(statement.speakerId)
       made.publications.push(item.id, motion.id, vote.id, statement.id)
@@ -140,4 +145,53 @@ describe('what the database marks as shown', () => {
     await db.agendaItem.update({ where: { id }, data: { shownIn: id } })
     expect(await wrong()).toEqual([])
   })
+
+  test.each(['the record', 'the item'])(
+    'is right for a record and its item that two hands show at once, %s first',
+    async (first) => {
+      const body = await createBody()
+      const session = await createSession(body.id)
+      const item = await createItem(session.id)
+      const { id, speakerId } = await createStatement(item.id)
+      await db.publication.update({ where: { id: item.id }, data: { state: 'draft' } })
+      const steps = {
+        'the item': (by: typeof db | Transaction) =>
+          by.publication.update({ where: { id: item.id }, data: shown }),
+        'the record': (by: typeof db | Transaction) =>
+          by.publication.create({
+            data: {
+              ...shown,
+              bodyId: body.id,
+              kind: 'statement',
+              title: 'Worte',
+              citations: { create: { sourceId: source, locator: 'S. 1', position: 0 } },
+              statement: {
+                create: {
+                  position: 9,
+                  agendaItemId: item.id,
+                  speakerId,
+                  passages: { create: words },
+                },
+              },
+            },
+          }),
+      }
+      const { sourceId: source } = await db.citation.findFirstOrThrow({
+        where: { publicationId: id },
+      })
+      const other = first === 'the item' ? 'the record' : 'the item'
+      let later: Promise<unknown> = Promise.resolve()
+      await db.$transaction(async (transaction) => {
+        await steps[first as keyof typeof steps](transaction)
+        later = steps[other](db).then((made) => made)
+        await delay(100) // the other one has begun
+      })
+      await later
+      expect(await wrong()).toEqual([])
+      expect(await db.statement.count({ where: { agendaItemId: item.id, shownIn: null } })).toBe(0)
+    },
+  )
 })
+
+const words = { kind: 'quote', text: 'Worte', position: 0 } as const
+const shown = { state: 'published', version: 1, publishedAt: new Date() } as const

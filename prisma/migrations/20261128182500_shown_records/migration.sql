@@ -44,13 +44,17 @@ CREATE INDEX "Motion_shownIn_id_idx" ON "Motion"("shownIn", "id");
 CREATE INDEX "Vote_shownIn_id_idx" ON "Vote"("shownIn", "id");
 
 -- A record is shown when it is published and everything it stands in is shown. Whatever is written into
--- the column, it holds what follows from the others.
+-- the column, it holds what follows from the others. What a new record stands in is held until it is there:
+-- whoever shows or hides that meanwhile would not find the new record, and the new record not the change.
 CREATE FUNCTION "is_published"(record uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT FROM "Publication" p WHERE p."id" = record AND p."state" = 'published')
 $$;
 
 CREATE FUNCTION "show_session"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' OR NEW."organizationId" <> OLD."organizationId" THEN
+    PERFORM FROM "Publication" WHERE "id" = NEW."organizationId" FOR SHARE;
+  END IF;
   NEW."shownIn" := CASE WHEN NEW."isPublic" AND "is_published"(NEW."id") AND "is_published"(NEW."organizationId")
     AND EXISTS (SELECT FROM "Organization" o WHERE o."id" = NEW."organizationId" AND o."bodyId" = NEW."bodyId")
     THEN NEW."bodyId" END;
@@ -59,6 +63,9 @@ END $$;
 
 CREATE FUNCTION "show_item"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' OR NEW."sessionId" <> OLD."sessionId" THEN
+    PERFORM FROM "Session" WHERE "id" = NEW."sessionId" FOR SHARE;
+  END IF;
   NEW."shownIn" := CASE WHEN NEW."isPublic" AND "is_published"(NEW."id")
     THEN (SELECT s."shownIn" FROM "Session" s WHERE s."id" = NEW."sessionId") END;
   RETURN NEW;
@@ -66,6 +73,9 @@ END $$;
 
 CREATE FUNCTION "show_motion"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' OR NEW."agendaItemId" <> OLD."agendaItemId" THEN
+    PERFORM FROM "AgendaItem" WHERE "id" = NEW."agendaItemId" FOR SHARE;
+  END IF;
   NEW."shownIn" := CASE WHEN "is_published"(NEW."id")
     THEN (SELECT i."shownIn" FROM "AgendaItem" i WHERE i."id" = NEW."agendaItemId") END;
   RETURN NEW;
@@ -73,6 +83,9 @@ END $$;
 
 CREATE FUNCTION "show_vote"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' OR NEW."motionId" <> OLD."motionId" THEN
+    PERFORM FROM "Motion" WHERE "id" = NEW."motionId" FOR SHARE;
+  END IF;
   NEW."shownIn" := CASE WHEN "is_published"(NEW."id")
     THEN (SELECT m."shownIn" FROM "Motion" m WHERE m."id" = NEW."motionId") END;
   RETURN NEW;
@@ -80,6 +93,10 @@ END $$;
 
 CREATE FUNCTION "show_statement"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' OR NEW."agendaItemId" <> OLD."agendaItemId" OR NEW."speakerId" <> OLD."speakerId" THEN
+    PERFORM FROM "AgendaItem" WHERE "id" = NEW."agendaItemId" FOR SHARE;
+    PERFORM FROM "Speaker" k JOIN "Publication" p ON p."id" = k."personId" WHERE k."id" = NEW."speakerId" FOR SHARE;
+  END IF;
   NEW."shownIn" := CASE WHEN "is_published"(NEW."id") THEN (
     SELECT i."shownIn" FROM "AgendaItem" i, "Speaker" k, "Person" n, "Publication" q
     WHERE i."id" = NEW."agendaItemId" AND k."id" = NEW."speakerId" AND n."id" = k."personId"
