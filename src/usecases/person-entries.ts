@@ -5,8 +5,6 @@ import type { PersonListEntry, PersonRef } from '@/domain/record/views'
 import { today } from '@/lib/today'
 import { searchStatements } from './search-statements'
 
-/** So many statements are read for each person who is still looked for. */
-const FOR_EACH = 4
 const UNKNOWN: Standing = { faction: null, office: null, statementCount: 0 }
 
 /**
@@ -17,28 +15,19 @@ async function asLastSpoke(
   bodyId: string,
   persons: readonly PersonRef[],
 ): Promise<Map<string, Standing>> {
-  const standings = new Map<string, Standing>()
-  let left = persons.map(({ slug }) => slug)
-  while (left.length > 0) {
-    const { items, facets } = await searchStatements(bodyId, {
-      person: left,
-      sort: 'newest',
-      limit: left.length * FOR_EACH,
-    })
-    const counts = new Map(facets.person.map(({ value, count }) => [value, count]))
-    for (const { speaker } of items) {
-      const { person, faction, office } = speaker
-      if (standings.has(person.id)) continue
-      const statementCount = counts.get(person.slug) ?? 0
-      standings.set(person.id, { faction, office, statementCount })
-    }
-    const known = new Set(items.map(({ speaker }) => speaker.person.slug))
-    const others = left.filter((slug) => !known.has(slug) && counts.has(slug))
-    // A round that told nothing new would go on for ever.
-    if (others.length === left.length) break
-    left = others
-  }
-  return standings
+  if (persons.length === 0) return new Map()
+  const { items, facets } = await searchStatements(bodyId, {
+    person: persons.map(({ slug }) => slug),
+    lastOfEach: 'person',
+    limit: persons.length,
+  })
+  const counts = new Map(facets.person.map(({ value, count }) => [value, count]))
+  return new Map(
+    items.map(({ speaker: { person, faction, office } }) => [
+      person.id,
+      { faction, office, statementCount: counts.get(person.slug) ?? 0 },
+    ]),
+  )
 }
 
 /** Those of these people who are public, in this order, with how they are known now. */

@@ -24,6 +24,8 @@ export interface SearchParams {
   cursor?: string
   /** Only among these statements; no address asks for that. */
   ids?: string[]
+  /** Of each person only the newest statement, sorted by that; no address asks for that. */
+  lastOfEach?: 'person'
 }
 
 export interface FacetValue {

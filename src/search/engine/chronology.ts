@@ -25,6 +25,22 @@ export function newest(
   return found
 }
 
+/** The newest statement of each person in a result, newest first. */
+export function lastOfPersons(segment: Segment, statements: Bits, take: number): number[] {
+  const { group, groups } = segment.columns
+  const isKnown = new Set<number>()
+  const found: number[] = []
+  for (let at = segment.count; found.length < take;) {
+    at = lastBitBelow(statements, at)
+    if (at < 0) break
+    const person = groups.person[group[at] ?? 0] ?? 0
+    if (isKnown.has(person)) continue
+    isKnown.add(person)
+    found.push(at)
+  }
+  return found
+}
+
 /** The same, oldest first. */
 export function oldest(
   segment: Segment,

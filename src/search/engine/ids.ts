@@ -11,20 +11,44 @@ export function idOf({ ids }: Segment, statement: number): string {
   return bytes.toString('hex').replace(DASHES, '$1-$2-$3-$4-$5')
 }
 
+/** Where statements are found by their ids: open addressing, a number and one more in each place. */
+const tables = new WeakMap<Segment, Uint32Array>()
+
+/** The last bytes of an id are the random ones. */
+const tailOf = (id: Uint8Array, at: number): number =>
+  (((id[at + 12] ?? 0) << 24) |
+    ((id[at + 13] ?? 0) << 16) |
+    ((id[at + 14] ?? 0) << 8) |
+    (id[at + 15] ?? 0)) >>>
+  0
+
+function tableOf(segment: Segment): Uint32Array {
+  const known = tables.get(segment)
+  if (known) return known
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * segment.count + 2)))
+  for (let statement = 0; statement < segment.count; statement += 1) {
+    let place = tailOf(segment.ids, statement * BYTES) & (table.length - 1)
+    while (table[place] !== 0) place = (place + 1) & (table.length - 1)
+    table[place] = statement + 1
+  }
+  tables.set(segment, table)
+  return table
+}
+
+const isAt = ({ ids }: Segment, statement: number, id: Buffer): boolean =>
+  id.equals(ids.subarray(statement * BYTES, (statement + 1) * BYTES))
+
 /** The numbers of those statements that are in the segment. */
 export function numbersOf(segment: Segment, ids: readonly string[]): number[] {
-  const { ids: all, count } = segment
-  // The last bytes of an id are the random ones: four of them leave hardly anything to compare.
-  const view = new DataView(all.buffer, all.byteOffset, all.byteLength)
-  const wanted = new Map<number, Set<string>>()
-  for (const id of ids) {
-    const tail = idBytes(id).readUInt32BE(12)
-    wanted.set(tail, (wanted.get(tail) ?? new Set()).add(id))
-  }
+  const table = tableOf(segment)
   const found: number[] = []
-  for (let statement = 0; statement < count; statement += 1) {
-    const candidates = wanted.get(view.getUint32(statement * BYTES + 12))
-    if (candidates?.has(idOf(segment, statement))) found.push(statement)
+  for (const id of new Set(ids)) {
+    const bytes = idBytes(id)
+    let place = tailOf(bytes, 0) & (table.length - 1)
+    for (; table[place] !== 0; place = (place + 1) & (table.length - 1)) {
+      const statement = (table[place] ?? 0) - 1
+      if (isAt(segment, statement, bytes)) found.push(statement)
+    }
   }
   return found
 }

@@ -18,7 +18,7 @@ import { facetsOf } from './facets'
 import { hitsOf } from './hits'
 import { nearQuery } from './near-query'
 import { comparePlaces, decodeCursor, encodeCursor } from './place'
-import { searchPart, type Part } from './search-part'
+import { searchPart, type Found, type Part } from './search-part'
 
 const DEFAULT_LIMIT = 20
 
@@ -27,6 +27,16 @@ const ENOUGH_TO_KNOW = 8
 
 const byDayAndId = (a: SearchDocument, b: SearchDocument): number =>
   dayNumber(a.earliestDay) - dayNumber(b.earliestDay) || (a.id < b.id ? -1 : 1)
+
+/** Those of the large segment and of the small one, newest first. */
+function onePerPerson(found: readonly Found[]): Found[] {
+  const persons = new Set<string>()
+  return found.filter(({ part: { segment }, statement }) => {
+    const { group, groups, values } = segment.columns
+    const person = values.person[groups.person[group[statement] ?? 0] ?? 0] ?? ''
+    return !persons.has(person) && persons.add(person)
+  })
+}
 
 const fromTheStart = ({ cursor: _cursor, ...params }: SearchParams): SearchParams => params
 
@@ -105,7 +115,9 @@ export class BodyIndex {
     if (!parsed.ok) throw new InvalidInput([{ path: 'q', message: parsed.message }])
     const asksForWords = parsed.query.root.kind !== 'everything'
     const query = asksForWords ? asMeant(parsed.query, this.usage) : parsed.query
-    const sort = params.sort ?? (asksForWords ? 'relevance' : 'newest')
+    const sort = params.lastOfEach
+      ? 'newest'
+      : (params.sort ?? (asksForWords ? 'relevance' : 'newest'))
     const limit = params.limit ?? DEFAULT_LIMIT
     const { kind, ids } = params
     const parts = this.parts.map((part) =>
@@ -116,11 +128,12 @@ export class BodyIndex {
         sort,
         take: limit + 1,
         behind: params.cursor ? decodeCursor(sort, params.cursor) : null,
+        lastOfEach: params.lastOfEach,
       }),
     )
     const found = parts.flatMap((part) => part.found)
     if (parts.length > 1) found.sort((a, b) => comparePlaces(sort, a, b))
-    const page = found.slice(0, limit)
+    const page = (params.lastOfEach ? onePerPerson(found) : found).slice(0, limit)
     const last = found.length > limit ? page.at(-1) : undefined
     const total = parts.reduce((sum, part) => sum + part.total, 0)
     return {

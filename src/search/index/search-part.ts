@@ -1,6 +1,6 @@
 import type { SearchParams } from '@/domain/record/search'
 import { and, countBits, emptyBits, forEachBit, setBit, type Bits } from '../engine/bits'
-import { newest, oldest } from '../engine/chronology'
+import { lastOfPersons, newest, oldest } from '../engine/chronology'
 import { evaluate } from '../engine/evaluate'
 import {
   failureTest,
@@ -42,6 +42,7 @@ export interface PartQuestion {
   sort: Sort
   take: number
   behind: Place | null
+  lastOfEach: SearchParams['lastOfEach']
 }
 
 /** How many words or alternatives must occur. */
@@ -66,7 +67,7 @@ function countPassing(segment: Segment, statements: Bits, filters: Filters): num
 /** Searches one part of a body's index. */
 export function searchPart(part: Part, question: PartQuestion): PartResult {
   const { segment, live } = part
-  const { query, kind, filters, sort, take, behind } = question
+  const { query, kind, filters, sort } = question
   const { matches, groups } = evaluate(segment, query.root, {
     keepPositions: sort === 'relevance' && isComparable(countGroups(query.root)),
   })
@@ -83,7 +84,6 @@ export function searchPart(part: Part, question: PartQuestion): PartResult {
   )
   // Where only paraphrases are searched, quotes decide nothing.
   const inQuotes = kind === 'paraphrase' ? emptyBits(segment.count) : inKind.quote
-  const places = placesOf(part, { result, inQuotes, groups, question })
   return {
     total: countBits(result),
     counts,
@@ -91,7 +91,7 @@ export function searchPart(part: Part, question: PartQuestion): PartResult {
       quote: countPassing(segment, inKind.quote, filters),
       paraphrase: countPassing(segment, inKind.paraphrase, filters),
     },
-    found: places({ sort, take, behind, kinds: searched[kind ?? 'both'] }),
+    found: placesOf(part, { result, inQuotes, groups, question }),
   }
 }
 
@@ -102,8 +102,9 @@ interface Matched {
   question: PartQuestion
 }
 
-function placesOf(part: Part, { result, inQuotes, groups }: Matched) {
+function placesOf(part: Part, { result, inQuotes, groups, question }: Matched): Found[] {
   const { segment } = part
+  const { kind, sort, take, behind, lastOfEach } = question
   const placeOf = (statement: number, nearness = 0, quality = 0): Found => ({
     part,
     statement,
@@ -112,20 +113,15 @@ function placesOf(part: Part, { result, inQuotes, groups }: Matched) {
     day: segment.columns.earliest[statement] ?? 0,
     id: idOf(segment, statement),
   })
-  return ({
-    sort,
-    take,
-    behind,
-    kinds,
-  }: Pick<PartQuestion, 'sort' | 'take' | 'behind'> & { kinds: readonly (0 | 1)[] }): Found[] => {
-    if (sort === 'newest') return newest(segment, result, { take, behind }).map((at) => placeOf(at))
-    if (sort === 'oldest') return oldest(segment, result, { take, behind }).map((at) => placeOf(at))
-    const candidates = { statements: result, inQuotes, groups, kinds }
-    const isAfter = (ranked: Ranked) => behind === null || isBehind(segment, ranked, behind)
-    return mostRelevant(segment, candidates, { take, isAfter }).map((ranked) =>
-      placeOf(ranked.statement, ranked.nearness, ranked.quality),
-    )
-  }
+  if (lastOfEach) return lastOfPersons(segment, result, take).map((at) => placeOf(at))
+  if (sort === 'newest') return newest(segment, result, { take, behind }).map((at) => placeOf(at))
+  if (sort === 'oldest') return oldest(segment, result, { take, behind }).map((at) => placeOf(at))
+  const kinds = searched[kind ?? 'both']
+  const candidates = { statements: result, inQuotes, groups, kinds }
+  const isAfter = (ranked: Ranked) => behind === null || isBehind(segment, ranked, behind)
+  return mostRelevant(segment, candidates, { take, isAfter }).map((ranked) =>
+    placeOf(ranked.statement, ranked.nearness, ranked.quality),
+  )
 }
 
 /** In the order of relevance; ids are only compared where nothing else differs. */

@@ -56,6 +56,29 @@ test('an index that followed changes answers the same', { timeout: 120_000 }, ()
   )
 })
 
+test('the last of each person is the first of theirs among the newest', () => {
+  fc.assert(
+    fc.property(statements, statements, searches, (before, added, { cursor: _, ...params }) => {
+      const { index } = indexOf(before)
+      const documents = added.filter(({ id }) => !before.some((document) => document.id === id))
+      index.apply(
+        documents.map(({ id }) => id),
+        documents,
+        nothingAround(),
+      )
+      const newest = index.search({ ...params, sort: 'newest', limit: 100 }).items
+      const last = index.search({ ...params, lastOfEach: 'person', limit: 100 }).items
+      const person = (hit: (typeof newest)[number]) => hit.speaker.person.id
+      expect(last.map(({ id }) => id)).toEqual(
+        newest
+          .filter((hit, at) => newest.findIndex((one) => person(one) === person(hit)) === at)
+          .map(({ id }) => id),
+      )
+    }),
+    { numRuns: 60, seed: 20_214 },
+  )
+})
+
 test('an index that followed changes around its statements answers the same', () => {
   fc.assert(
     fc.property(statements, someSearches, (documents, asked) => {
