@@ -1,6 +1,6 @@
 import 'server-only'
 import { InvalidInput, type FieldError } from '@/domain/record/invalid-input'
-import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { SearchRequest, SearchResult } from '@/domain/record/search'
 import { buildInMemory } from './index/build'
 import { SearchIndex } from './index/search-index'
 
@@ -9,7 +9,7 @@ export type SearchAnswer = { result: SearchResult } | { invalid: FieldError[] }
 
 /** What answers searches. */
 export interface SearchService {
-  search(bodyId: string, params: SearchParams): Promise<SearchAnswer>
+  search(bodyId: string, params: SearchRequest): Promise<SearchAnswer>
   /** Whether every body is searched. */
   isReady(): boolean
   /** Ends when everything that was committed before the call is searched. */
@@ -29,7 +29,7 @@ export function provideSearch(service: SearchService | undefined): void {
 export async function answerOf(
   index: SearchIndex,
   bodyId: string,
-  params: SearchParams,
+  params: SearchRequest,
 ): Promise<SearchAnswer> {
   try {
     return { result: await index.search(bodyId, params) }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { InvalidInput } from '@/domain/record/invalid-input'
-import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { SearchRequest, SearchResult } from '@/domain/record/search'
 import { searchService } from '@/search/service'
 
 /**
@@ -9,7 +9,7 @@ import { searchService } from '@/search/service'
  */
 export async function searchStatements(
   bodyId: string,
-  params: SearchParams,
+  params: SearchRequest,
 ): Promise<SearchResult> {
   const answer = await searchService().search(bodyId, params)
   if ('invalid' in answer) throw new InvalidInput(answer.invalid)

@@ -16,14 +16,14 @@ const DAY = sql`COALESCE(s."earliestDay", DATE '0001-01-01')`
 const UNKNOWN_DAY = '0001-01-01'
 
 interface Kind {
-  /** From the session `s` and the item `i` to the rows. */
+  /** From the session `s` to the item `i` and the rows. */
   joins: Sql
   /** Behind the item's position: the order within an item, all of them rising. */
   order: readonly Sql[]
   id: Sql
 }
 
-const MOTIONS = sql`JOIN "Motion" m ON m."agendaItemId" = i."id"`
+const MOTIONS = sql`JOIN "AgendaItem" i ON i."sessionId" = s."id" JOIN "Motion" m ON m."agendaItemId" = i."id"`
 const VOTES = sql`${MOTIONS} JOIN "Vote" v ON v."motionId" = m."id"`
 const voteOrder = [sql`m."position"`, sql`v."position"`, sql`v."id"`]
 
@@ -40,8 +40,10 @@ export const kinds = {
     order: voteOrder,
     id: sql`f."id"`,
   },
+  // By who spoke in a session: of somebody's statements there are few among those of a debate.
   statement: {
-    joins: sql`JOIN "Statement" t ON t."agendaItemId" = i."id" JOIN "Speaker" k ON k."id" = t."speakerId"`,
+    joins: sql`JOIN "Speaker" k ON k."sessionId" = s."id" JOIN "Statement" t ON t."speakerId" = k."id"
+      JOIN "AgendaItem" i ON i."id" = t."agendaItemId"`,
     order: [sql`t."position"`, sql`t."id"`],
     id: sql`t."id"`,
   },
@@ -64,7 +66,7 @@ export async function newestFirst(
   const { joins, order, id }: Kind = kinds[kind]
   const within = join([sql`i."position"`, ...order])
   const rows = await db.$queryRaw<{ id: string }[]>(sql`
-    SELECT ${id}::text AS "id" FROM "Session" s JOIN "AgendaItem" i ON i."sessionId" = s."id" ${joins}
+    SELECT ${id}::text AS "id" FROM "Session" s ${joins}
     WHERE s."shownIn" = ${bodyId}::uuid AND ${join([...where, ...conditionBehind(within, behind)], ' AND ')}
     ORDER BY ${DAY} DESC, s."id" DESC, ${within}
     LIMIT ${take}`)

@@ -22,10 +22,16 @@ export interface SearchParams {
   /** 1–100. */
   limit?: number
   cursor?: string
-  /** Only among these statements; no address asks for that. */
+}
+
+/** With what no address can ask for. */
+export interface SearchRequest extends SearchParams {
+  /** Only among these statements. */
   ids?: string[]
-  /** Of each person only the newest statement, sorted by that; no address asks for that. */
+  /** Of each person only the newest statement, sorted by that. */
   lastOfEach?: 'person'
+  /** Nothing but the total: no facets, no statements. */
+  totalOnly?: true
 }
 
 export interface FacetValue {

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@/domain/record/invalid-input'
-import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { SearchRequest, SearchResult } from '@/domain/record/search'
 import type { SearchContext } from '@/domain/record/search-context'
 import type { SearchDocument } from '@/domain/record/search-document'
 import type { Splitter } from '../german/compounds/splitter'
@@ -38,7 +38,7 @@ function onePerPerson(found: readonly Found[]): Found[] {
   })
 }
 
-const fromTheStart = ({ cursor: _cursor, ...params }: SearchParams): SearchParams => params
+const fromTheStart = ({ cursor: _cursor, ...params }: SearchRequest): SearchRequest => params
 
 const partOf = (segment: Segment): Part => ({ segment, live: fullBits(segment.count) })
 
@@ -103,14 +103,14 @@ export class BodyIndex {
    * A query with the nearest words that occur in what the search is narrowed to, if that finds
    * something there; else null.
    */
-  private suggestion(query: Query, params: SearchParams): string | null {
+  private suggestion(query: Query, params: SearchRequest): string | null {
     const q = nearQuery(this.parts, query, { filters: this.filters(params), kind: params.kind })
     if (q === null || q.length > MAX_QUERY_LENGTH) return null
     return this.search({ ...fromTheStart(params), q, limit: 1 }).total > 0 ? q : null
   }
 
   /** Throws `InvalidInput` for a query that is too long or a cursor that is not ours. */
-  search(params: SearchParams): Omit<SearchResult, 'changedAt'> {
+  search(params: SearchRequest): Omit<SearchResult, 'changedAt'> {
     const parsed = parseQuery(params.q ?? '')
     if (!parsed.ok) throw new InvalidInput([{ path: 'q', message: parsed.message }])
     const asksForWords = parsed.query.root.kind !== 'everything'
@@ -129,6 +129,7 @@ export class BodyIndex {
         take: limit + 1,
         behind: params.cursor ? decodeCursor(sort, params.cursor) : null,
         lastOfEach: params.lastOfEach,
+        totalOnly: params.totalOnly,
       }),
     )
     const found = parts.flatMap((part) => part.found)
@@ -172,7 +173,7 @@ export class BodyIndex {
   }
 
   /** Filters by ids; of a slug that no public record has, nothing is found. */
-  private filters(params: SearchParams): Filters {
+  private filters(params: SearchRequest): Filters {
     const { persons, organizations, sessions, matters } = this.context
     const ids = (records: ReadonlyMap<string, { id: string; slug: string }>, slugs?: string[]) => {
       if (!slugs?.length) return undefined

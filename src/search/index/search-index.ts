@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { bodyIds, changesAfter, searchRevisions } from '@/db/queries/search-changes'
 import { searchContext } from '@/db/queries/search-context'
 import { searchDocuments } from '@/db/queries/search-documents'
-import type { SearchParams, SearchResult } from '@/domain/record/search'
+import type { SearchRequest, SearchResult } from '@/domain/record/search'
 import { log } from '@/lib/log'
 import { DamagedIndex } from '../engine/documents'
 import type { Segment } from '../engine/segment'
@@ -65,7 +65,7 @@ export class SearchIndex {
   constructor(private readonly source: SegmentSource) {}
 
   /** Searches a body's index as it is. Throws `InvalidInput` for what cannot be answered. */
-  async search(bodyId: string, params: SearchParams): Promise<SearchResult> {
+  async search(bodyId: string, params: SearchRequest): Promise<SearchResult> {
     if (!this.bodies.has(bodyId)) await this.catchUp(bodyId)
     const body = this.bodies.get(bodyId)
     if (!body) throw new Error(`body ${bodyId} has no search index`)

@@ -1,4 +1,4 @@
-import type { SearchParams } from '@/domain/record/search'
+import type { SearchRequest } from '@/domain/record/search'
 import { and, countBits, emptyBits, forEachBit, setBit, type Bits } from '../engine/bits'
 import { lastOfPersons, newest, oldest } from '../engine/chronology'
 import { evaluate } from '../engine/evaluate'
@@ -37,12 +37,13 @@ export interface PartResult {
 
 export interface PartQuestion {
   query: Query
-  kind: SearchParams['kind']
+  kind: SearchRequest['kind']
   filters: Filters
   sort: Sort
   take: number
   behind: Place | null
-  lastOfEach: SearchParams['lastOfEach']
+  lastOfEach: SearchRequest['lastOfEach']
+  totalOnly: SearchRequest['totalOnly']
 }
 
 /** How many words or alternatives must occur. */
@@ -64,6 +65,20 @@ function countPassing(segment: Segment, statements: Bits, filters: Filters): num
   return count
 }
 
+const NO_COUNTS: Counts = {
+  person: new Map(),
+  faction: new Map(),
+  organization: new Map(),
+  stance: new Map(),
+  year: new Map(),
+}
+const NOTHING: PartResult = {
+  total: 0,
+  counts: NO_COUNTS,
+  kinds: { quote: 0, paraphrase: 0 },
+  found: [],
+}
+
 /** Searches one part of a body's index. */
 export function searchPart(part: Part, question: PartQuestion): PartResult {
   const { segment, live } = part
@@ -76,6 +91,8 @@ export function searchPart(part: Part, question: PartQuestion): PartResult {
     quote: and(matches.quote, live),
     paraphrase: and(matches.paraphrase, live),
   }
+  if (question.totalOnly)
+    return { ...NOTHING, total: countPassing(segment, inKind[kind ?? 'any'], filters) }
   const result = emptyBits(segment.count)
   const counts = filterAndCount(
     segment,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import type { SearchParams } from '@/domain/record/search'
+import type { SearchRequest } from '@/domain/record/search'
 import { log } from '@/lib/log'
 import type { SearchAnswer, SearchService } from '../service'
 import type { Answer, Request, WorkerData } from './protocol'
@@ -33,7 +33,7 @@ export class SearchThread implements SearchService {
     return this.isUpToDate
   }
 
-  async search(bodyId: string, params: SearchParams): Promise<SearchAnswer> {
+  async search(bodyId: string, params: SearchRequest): Promise<SearchAnswer> {
     const answer = await this.ask({ id: this.nextId(), ask: 'search', bodyId, params })
     if (answer === null) throw new Error('the search gave no answer')
     return JSON.parse(answer) as SearchAnswer

@@ -1,4 +1,4 @@
-import type { SearchParams } from '@/domain/record/search'
+import type { SearchRequest } from '@/domain/record/search'
 
 /** What the thread is started with. */
 export interface WorkerData {
@@ -10,7 +10,7 @@ export interface WorkerData {
 
 /** Asked of the thread. */
 export type Request = { id: number } & (
-  { ask: 'search'; bodyId: string; params: SearchParams } | { ask: 'settle'; bodyId: string }
+  { ask: 'search'; bodyId: string; params: SearchRequest } | { ask: 'settle'; bodyId: string }
 )
 
 /**

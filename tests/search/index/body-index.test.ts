@@ -66,7 +66,8 @@ test('the last of each person is the first of theirs among the newest', () => {
         documents,
         nothingAround(),
       )
-      const newest = index.search({ ...params, sort: 'newest', limit: 100 }).items
+      const { items: newest, total } = index.search({ ...params, sort: 'newest', limit: 100 })
+      expect(index.search({ ...params, totalOnly: true }).total).toBe(total)
       const last = index.search({ ...params, lastOfEach: 'person', limit: 100 }).items
       const person = (hit: (typeof newest)[number]) => hit.speaker.person.id
       expect(last.map(({ id }) => id)).toEqual(
