@@ -12,7 +12,7 @@ const PLACES = `
     SELECT p."slug", count(*) AS statements FROM "Statement" s
     JOIN "Speaker" k ON k."id" = s."speakerId" JOIN "Person" p ON p."id" = k."personId"
     JOIN body b ON b."id" = p."bodyId" GROUP BY 1)
-  SELECT
+  SELECT (SELECT "id" FROM body) AS body,
     (SELECT json_agg(d) FROM (SELECT * FROM debates ORDER BY abs(statements - 30), "id" LIMIT 200) d) AS debates,
     (SELECT "slug" FROM people ORDER BY abs(statements - 5000), "slug" LIMIT 1) AS person,
     (SELECT o."slug" FROM "Organization" o JOIN body b ON b."id" = o."bodyId"
@@ -26,15 +26,15 @@ const PLACES = `
  * The kinds of page and what stands for each, by what they are called in the tables.
  *
  * @param {string} databaseUrl
- * @param {string} host of the body
+ * @param {{ host: string }} address of the site
  * @returns {Promise<{ pages: [name: string, path: string][], debates: string[] }>}
  */
-export async function readAddresses(databaseUrl, host) {
+export async function readAddresses(databaseUrl, { host }) {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     const { rows } = await client.query(PLACES, [host])
-    const { debates, person, faction, council, vote } = rows[0]
+    const { body, debates, person, faction, council, vote } = rows[0]
     const debate = `/sitzungen/${debates[0].session}/${debates[0].item}`
     return {
       debates: debates.map(({ session, item }) => `/sitzungen/${session}/${item}`),
@@ -61,9 +61,9 @@ export async function readAddresses(databaseUrl, host) {
         ['API: votes', '/api/v1/votes'],
         ['API: motions', '/api/v1/motions'],
         ['API: persons', '/api/v1/persons'],
-        ['OParl: meetings', `oparl:meeting`],
-        ['OParl: people', `oparl:person`],
-        ['OParl: agenda items', `oparl:agendaItem`],
+        ['OParl: meetings', `/oparl/v1.1/body/${body}/meeting`],
+        ['OParl: people', `/oparl/v1.1/body/${body}/person`],
+        ['OParl: agenda items', `/oparl/v1.1/body/${body}/agenda-item`],
         ['map of the site', '/sitemap.xml'],
         ['open data', '/daten'],
       ],

@@ -67,14 +67,15 @@ export async function createSite(host, { dataDir: kept = null, environment = {} 
     if (program) await stop(program.child)
   }
 
-  /** The embedded database's address, while the server runs. */
-  const databaseUrl = async () => {
+  /** The embedded database's addresses, while the server runs: the application's, the superuser's. */
+  const databaseUrls = async () => {
     const { startEmbedded } = await bundleAndImport(
       'src/db/embedded/start-embedded.ts',
       'bench-embedded',
     )
-    return (await startEmbedded({ dataDir, holder: 'npm run bench', share: true })).url
+    return startEmbedded({ dataDir, holder: 'npm run bench', share: true })
   }
+  const databaseUrl = async () => (await databaseUrls()).url
 
   const remove = async () => {
     await shutDown()
@@ -96,6 +97,7 @@ export async function createSite(host, { dataDir: kept = null, environment = {} 
     start,
     shutDown,
     databaseUrl,
+    databaseUrls,
     logged,
     remove,
   }

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Payload, PayloadInput, RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
 import { publishRecord } from '@/usecases/publish-record'
@@ -19,8 +18,7 @@ export interface Council {
 }
 
 export const saved = (result: SaveResult): { id: string; lock: number } => {
-  expect(result).toMatchObject({ ok: true })
-  if (!result.ok) throw new Error('not saved')
+  if (!result.ok) throw new Error(JSON.stringify(result))
   return result
 }
 

@@ -1,6 +1,5 @@
 /** A small council in session, at whose desk clerks record. */
 import { randomUUID } from 'node:crypto'
-import { expect } from 'vitest'
 import type { CommandInput } from '@/domain/desk/commands'
 import type { Answer, SentInput } from '@/domain/desk/protocol'
 import type { DeskState } from '@/domain/desk/state'
@@ -122,7 +121,7 @@ export async function aDesk({ isPublished = false } = {}): Promise<RunningDesk> 
       },
       say: async (command, overrule) => {
         const answer = await own.send(command, overrule ? { overrule } : {})
-        expect(answer, JSON.stringify(answer)).toMatchObject({ result: 'taken' })
+        if (answer.result !== 'taken') throw new Error(JSON.stringify(answer))
       },
     }
     return own
