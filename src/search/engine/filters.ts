@@ -92,33 +92,27 @@ export function filterAndCount(
   { statements, filters }: { statements: Bits; filters: Filters },
   keep: (statement: number) => void,
 ): Counts {
-  const { group, groups, values } = segment.columns
+  const { group, groups } = segment.columns
   const passed = new Uint32Array(groups.person.length)
   const passedBut = new Map<number, Uint32Array>()
-  for (const name of counted) passedBut.set(FAILS[name], new Uint32Array(groups.person.length))
-  const failures = isNarrowed(filters) ? failureTest(segment, filters) : null
-  forEachBit(statements, (statement) => {
-    const failed = failures ? failures(statement) : 0
-    const ofGroup = group[statement] ?? 0
-    if (failed === 0) {
+  if (isNarrowed(filters)) {
+    const failures = failureTest(segment, filters)
+    for (const name of counted) passedBut.set(FAILS[name], new Uint32Array(passed.length))
+    forEachBit(statements, (statement) => {
+      const failed = failures(statement)
+      const counts = failed === 0 ? passed : passedBut.get(failed)
+      const ofGroup = group[statement] ?? 0
+      if (counts) counts[ofGroup] = (counts[ofGroup] ?? 0) + 1
+      if (failed === 0) keep(statement)
+    })
+  } else
+    forEachBit(statements, (statement) => {
+      const ofGroup = group[statement] ?? 0
       passed[ofGroup] = (passed[ofGroup] ?? 0) + 1
       keep(statement)
-    } else {
-      const only = passedBut.get(failed)
-      if (only) only[ofGroup] = (only[ofGroup] ?? 0) + 1
-    }
-  })
-  const countsOf = (name: Counted) => {
-    const counts = new Map<string, number>()
-    const others = passedBut.get(FAILS[name])
-    const column = groups[name]
-    for (let at = 0; at < passed.length; at += 1) {
-      const count = (passed[at] ?? 0) + (others?.[at] ?? 0)
-      const value = values[name][column[at] ?? 0] ?? ''
-      if (count > 0 && value !== '') counts.set(value, (counts.get(value) ?? 0) + count)
-    }
-    return counts
-  }
+    })
+  const countsOf = (name: Counted) =>
+    countsByValue(segment, name, [passed, passedBut.get(FAILS[name])])
   return {
     person: countsOf('person'),
     faction: countsOf('faction'),
@@ -126,4 +120,27 @@ export function filterAndCount(
     stance: countsOf('stance'),
     year: byYear(countsOf('year')),
   }
+}
+
+/** Adds up what is counted by group to counts by value. */
+function countsByValue(
+  { columns }: Segment,
+  name: Counted,
+  byGroup: readonly (Uint32Array | undefined)[],
+): Map<string, number> {
+  const column = columns.groups[name]
+  const values = columns.values[name]
+  const sums = new Uint32Array(values.length)
+  for (const counts of byGroup)
+    if (counts)
+      for (let at = 0; at < counts.length; at += 1) {
+        const count = counts[at] ?? 0
+        if (count > 0) sums[column[at] ?? 0] = (sums[column[at] ?? 0] ?? 0) + count
+      }
+  const found = new Map<string, number>()
+  for (const [number, count] of sums.entries()) {
+    const value = values[number] ?? ''
+    if (count > 0 && value !== '') found.set(value, count)
+  }
+  return found
 }

@@ -4,6 +4,7 @@ import { levels } from './dictionary'
 import { answersTo, type Answer } from './expand'
 import { words } from './growing'
 import type { PositionList } from './nearness'
+import { lendHeads, lendMarks } from './scratch'
 import type { Segment } from './segment'
 import { forEachSequence, levelOfSequences } from './sequence'
 
@@ -11,15 +12,24 @@ const MOST_TIMES = 63
 const NO_ENTRY = -1
 const OWN = 0x80000000
 
+interface Occurrences {
+  /** Place and number of its positions; with `OWN` they are those of a sequence. */
+  from: number
+  length: number
+  times: number
+}
+
 /**
  * Where a term occurs in a segment. A mark per text says at which level, by the best of its words,
- * and how often; with `keepPositions` it is also known where.
+ * and how often; with `keepPositions` it is also known where. It holds until the segment's scratch is
+ * taken back.
  */
 export class TermHits {
   /** Statements in which it occurs in a passage of the kind. */
   readonly quote: Bits
   readonly paraphrase: Bits
   private readonly marks: Uint8Array
+  /** By text, where it occurs; else anything. */
   private readonly heads: Int32Array | null
   private readonly next = words()
   private readonly from = words()
@@ -34,8 +44,8 @@ export class TermHits {
   ) {
     this.quote = emptyBits(segment.count)
     this.paraphrase = emptyBits(segment.count)
-    this.marks = new Uint8Array(segment.count * 2)
-    this.heads = keepPositions ? new Int32Array(segment.count * 2).fill(NO_ENTRY) : null
+    this.marks = lendMarks(segment)
+    this.heads = keepPositions ? lendHeads(segment) : null
     for (const sequence of term.alternatives) {
       const steps = sequence.map((step) => answersTo(segment, step))
       const [only = [], ...more] = steps
@@ -64,7 +74,7 @@ export class TermHits {
     const { positions } = this.segment.postings
     const target = list.positions
     let runs = 0
-    for (let entry = this.heads?.[text] ?? NO_ENTRY; entry !== NO_ENTRY;) {
+    for (let entry = this.headOf(text); entry !== NO_ENTRY;) {
       const from = this.from.at(entry)
       const length = this.lengths.at(entry)
       const isOwn = length >= OWN
@@ -78,19 +88,21 @@ export class TermHits {
     return runs
   }
 
-  private mark(text: number, level: number, times: number): void {
+  private headOf(text: number): number {
+    return this.marks[text] === 0 ? NO_ENTRY : (this.heads?.[text] ?? NO_ENTRY)
+  }
+
+  private add(text: number, level: number, { from, length, times }: Occurrences): void {
     const before = this.marks[text] ?? 0
+    if (this.heads) {
+      this.next.push(this.headOf(text) + 1)
+      this.heads[text] = this.from.length
+      this.from.push(from)
+      this.lengths.push(length)
+    }
     const best = Math.max(before >>> 6, level)
     this.marks[text] = (best << 6) | Math.min((before & MOST_TIMES) + times, MOST_TIMES)
     setBit((text & 1) === 0 ? this.quote : this.paraphrase, text >>> 1)
-  }
-
-  private keep(text: number, from: number, length: number): void {
-    if (!this.heads) return
-    this.next.push((this.heads[text] ?? NO_ENTRY) + 1)
-    this.heads[text] = this.from.length
-    this.from.push(from)
-    this.lengths.push(length)
   }
 
   private addForm({ form, level }: Answer): void {
@@ -100,8 +112,7 @@ export class TermHits {
       const text = texts[posting] ?? 0
       const from = positionStarts[posting] ?? 0
       const times = (positionStarts[posting + 1] ?? 0) - from
-      this.mark(text, level, times)
-      this.keep(text, from, times)
+      this.add(text, level, { from, length: times, times })
     }
   }
 
@@ -113,8 +124,7 @@ export class TermHits {
       const level = isExact
         ? levels.exact
         : levelOfSequences(postings, steps, { text, starts, count })
-      this.mark(text, level, count)
-      this.keep(text, this.own.length, count + OWN)
+      this.add(text, level, { from: this.own.length, length: count + OWN, times: count })
       for (let at = 0; at < count; at += 1) this.own.push(starts[at] ?? 0)
     })
   }

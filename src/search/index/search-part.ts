@@ -11,6 +11,7 @@ import {
 } from '../engine/filters'
 import { idOf } from '../engine/ids'
 import { isComparable, mostRelevant, type Ranked } from '../engine/rank'
+import { takeBack } from '../engine/scratch'
 import type { Segment } from '../engine/segment'
 import type { Query } from '../query/ast'
 import type { Place, Sort } from './place'
@@ -81,6 +82,14 @@ const NOTHING: PartResult = {
 
 /** Searches one part of a body's index. */
 export function searchPart(part: Part, question: PartQuestion): PartResult {
+  try {
+    return search(part, question)
+  } finally {
+    takeBack(part.segment)
+  }
+}
+
+function search(part: Part, question: PartQuestion): PartResult {
   const { segment, live } = part
   const { query, kind, filters, sort } = question
   const { matches, groups } = evaluate(segment, query.root, {
