@@ -16,7 +16,7 @@ import * as xml from '@/app/(public)/sitzungen/[session]/[item]/debatte.xml/rout
 import { PopoloDebate } from '@/publish/popolo/debate'
 import { debatePath } from '@/domain/record/paths'
 import { loadFirstSession } from '@/usecases/load-first-session'
-import nextConfig from '../../../next.config'
+import nextConfig from '../../../next.config.mjs'
 
 useDatabase()
 

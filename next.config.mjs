@@ -1,6 +1,9 @@
-import type { NextConfig } from 'next'
-
-const config: NextConfig = {
+/**
+ * Plain JavaScript: with types in it, every start would load the compiler for it.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
