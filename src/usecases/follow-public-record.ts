@@ -2,7 +2,8 @@ import 'server-only'
 import { isAsFar } from '@/db/public-state/is-as-far'
 import { PublicState } from '@/db/public-state/public-state'
 import { readFrom } from '@/db/replicas/read-scope'
-import { Replicas } from '@/db/replicas/replicas'
+import { provideReplicas } from '@/db/replicas/provided'
+import { Replicas, type ReplicaState } from '@/db/replicas/replicas'
 import { log } from '@/lib/log'
 import { searchService } from '@/search/service'
 import { today } from '@/lib/today'
@@ -40,6 +41,8 @@ export interface PublicRecord {
   ) => Promise<T>
   /** Whether anything can be written just now. */
   isWritable: () => boolean
+  /** The replicas, as they were found last. */
+  replicas: () => ReplicaState[]
   close: () => Promise<void>
 }
 
@@ -54,6 +57,7 @@ export interface Databases {
 export function followPublicRecord({ databaseUrl, replicaUrls = [] }: Databases): PublicRecord {
   const state = new PublicState()
   const replicas = new Replicas(databaseUrl, replicaUrls)
+  provideReplicas(() => replicas.state())
   const bodies = new Map<string, string>()
   let bodiesOf: number | null = null
   const searched = new Map<string, { revision: number; done: Promise<void> }>()
@@ -111,7 +115,9 @@ export function followPublicRecord({ databaseUrl, replicaUrls = [] }: Databases)
       return work()
     },
     isWritable: () => replicas.isPrimaryAlive(),
+    replicas: () => replicas.state(),
     async close() {
+      provideReplicas(undefined)
       await state.close()
       await replicas.close()
     },

@@ -1,6 +1,7 @@
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { runAs } from '@/db/embedded/account'
 import { findBinaries } from '@/db/embedded/binaries'
 import { databaseHome, DEFAULT_STAGING_FOLDER, type Home } from '@/db/embedded/home'
@@ -17,6 +18,9 @@ export interface DatabasePair {
   killReplica: () => Promise<unknown>
   /** On the port that it had. */
   startReplica: () => Promise<unknown>
+  /** Has the replica take in what the primary sends without showing it, or show it again. */
+  pauseReplica: () => Promise<void>
+  resumeReplica: () => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -47,6 +51,13 @@ export async function createDatabasePair(): Promise<DatabasePair> {
     ])
   await startReplica()
 
+  const replicaAdminUrl = new URL(adminUrl)
+  replicaAdminUrl.port = replicaUrl.port
+  const tell = async (statement: string) => {
+    const client = new pg.Client({ connectionString: replicaAdminUrl.href })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
   const kill = ({ cluster }: Home) =>
     runAs(account, pg_ctl, ['stop', '--mode=immediate', '--wait', `--pgdata=${cluster}`])
   return {
@@ -55,6 +66,8 @@ export async function createDatabasePair(): Promise<DatabasePair> {
     killPrimary: () => kill(primary),
     killReplica: () => kill(replica),
     startReplica,
+    pauseReplica: () => tell('SELECT pg_wal_replay_pause()'),
+    resumeReplica: () => tell('SELECT pg_wal_replay_resume()'),
     async remove() {
       await stopPostmaster(replica.cluster)
       await stop()

@@ -8,6 +8,7 @@ import { Section } from '@/components/section'
 import type { RecordKind } from '@/domain/record/payloads'
 import type { Actor } from '@/domain/publication/actor'
 import { may } from '@/domain/publication/permissions'
+import { listReplicas } from '@/usecases/list-replicas'
 import { listRecords } from '@/usecases/list-records'
 import { listReports } from '@/usecases/reports-inbox'
 import { countOwed } from '@/usecases/follow-ups/list-follow-ups'
@@ -15,6 +16,7 @@ import { today } from '@/lib/today'
 import { newRecordPath } from './datensaetze/kinds'
 import { OwedSection } from './owed-section'
 import { RecordTable } from './record-table'
+import { ReplicaSection } from './replica-section'
 
 export const metadata: Metadata = { title: 'Übersicht' }
 
@@ -111,6 +113,7 @@ export default async function OverviewPage() {
           </p>
         </Section>
       ) : null}
+      <ReplicaSection replicas={listReplicas(actor)} />
     </>
   )
 }

@@ -1,47 +1,71 @@
 import 'server-only'
 import pg from 'pg'
 import { log } from '@/lib/log'
+import { ReplayLag } from './replay-lag'
 
 const LOOK_MS = 500
 /** Whoever does not answer within this is passed over. */
 const PATIENCE_MS = 1_000
 
-const LOOK = `
-  SELECT pg_is_in_recovery() AS "isReplica",
-    CASE WHEN pg_is_in_recovery() AND pg_last_wal_receive_lsn() IS DISTINCT FROM pg_last_wal_replay_lsn()
-      THEN extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())::float8
-      ELSE 0 END AS "lag"`
+/** A replica that is further behind is not read from, even if it has what is asked for. */
+export const MOST_LAG_SECONDS = 10
 
-/** A database that can be read from, as it was found last. */
-export interface Replica {
-  readonly url: string
+/** Positions in the write-ahead log, as bytes since its beginning. */
+const LOOK = `
+  SELECT (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn()
+               ELSE pg_current_wal_flush_lsn() END - '0/0'::pg_lsn)::float8 AS "position",
+         (pg_last_wal_receive_lsn() - '0/0'::pg_lsn)::float8 AS "received"`
+
+interface Positions {
+  /** As far as the database is. */
+  position: number
+  /** As far as the log has arrived from the primary; `null` where none does. */
+  received: number | null
+}
+
+/** A replica, as it was found last. */
+export interface ReplicaState {
   /** Host and port, without anything secret. */
   readonly name: string
   isAlive: boolean
-  /** Seconds that it is behind what it has been sent; `null`: not known. */
+  /** Seconds that it is behind, as far as this process has seen it; `null`: not known. */
   lagSeconds: number | null
+  /** Answers, but is too far behind to be read from. */
+  isLate: boolean
+}
+
+/** A database that can be read from, as it was found last. */
+export interface Replica extends ReplicaState {
+  readonly url: string
 }
 
 interface Looked extends Replica {
   pool: pg.Pool
+  lag: ReplayLag
 }
 
 /**
  * The primary database and its streaming replicas, looked at twice a second. A replica that does not
- * answer is passed over until it does.
+ * answer, or is too far behind, is passed over until that is over.
  */
 export class Replicas {
   private readonly primary: Looked
   private readonly copies: Looked[]
+  private readonly mostLagSeconds: number
   private readonly timer: NodeJS.Timeout
   private turn = 0
   private looking: Promise<void> = Promise.resolve()
   private closing: Promise<void> | undefined
 
-  constructor(primaryUrl: string, replicaUrls: readonly string[]) {
+  constructor(
+    primaryUrl: string,
+    replicaUrls: readonly string[],
+    { mostLagSeconds = MOST_LAG_SECONDS } = {},
+  ) {
     this.primary = watched(primaryUrl)
     this.primary.isAlive = true // until it is known better
     this.copies = replicaUrls.map(watched)
+    this.mostLagSeconds = mostLagSeconds
     this.looking = this.look()
     this.timer = setInterval(() => {
       this.looking = this.looking.then(() => this.look())
@@ -58,9 +82,14 @@ export class Replicas {
     return this.primary.isAlive
   }
 
-  /** The replicas, as they were found last. */
-  state(): readonly Replica[] {
-    return this.copies
+  /** The replicas, as they were found last; plain data. */
+  state(): ReplicaState[] {
+    return this.copies.map(({ name, isAlive, lagSeconds, isLate }) => ({
+      name,
+      isAlive,
+      lagSeconds,
+      isLate,
+    }))
   }
 
   /** The next replica whose turn it is and that answers; with `accept`, that is good enough. */
@@ -68,7 +97,7 @@ export class Replicas {
     for (let tried = 0; tried < this.copies.length; tried += 1) {
       this.turn = (this.turn + 1) % this.copies.length
       const copy = this.copies[this.turn]
-      if (!copy?.isAlive) continue
+      if (!copy?.isAlive || copy.isLate) continue
       try {
         if (!accept || (await accept(copy.pool))) return copy
       } catch {
@@ -91,7 +120,19 @@ export class Replicas {
   }
 
   private async look(): Promise<void> {
-    await Promise.all([this.primary, ...this.copies].map(lookAt))
+    const [primary, ...found] = await Promise.all([this.primary, ...this.copies].map(lookAt))
+    const now = performance.now()
+    this.copies.forEach((copy, index) => {
+      const own = found[index]
+      if (!own) {
+        copy.lagSeconds = null
+        return
+      }
+      const { position: replayed, received } = own
+      const goal = primary?.position ?? Math.max(received ?? 0, replayed)
+      copy.lagSeconds = copy.lag.seconds({ now, replayed, goal })
+      markLate(copy, copy.lagSeconds > this.mostLagSeconds)
+    })
   }
 }
 
@@ -105,17 +146,26 @@ function watched(url: string): Looked {
   })
   pool.on('error', () => undefined)
   const { hostname, port } = new URL(url)
-  return { url, name: `${hostname}:${port || '5432'}`, isAlive: false, lagSeconds: null, pool }
+  return {
+    url,
+    name: `${hostname}:${port || '5432'}`,
+    isAlive: false,
+    lagSeconds: null,
+    isLate: false,
+    pool,
+    lag: new ReplayLag(),
+  }
 }
 
-async function lookAt(database: Looked): Promise<void> {
+/** @returns where it is; `null` if it does not answer */
+async function lookAt(database: Looked): Promise<Positions | null> {
   try {
-    const { rows } = await database.pool.query<{ lag: number | null }>(LOOK)
-    database.lagSeconds = rows[0]?.lag ?? null
+    const { rows } = await database.pool.query<Positions>(LOOK)
     mark(database, true)
+    return rows[0] ?? null
   } catch {
-    database.lagSeconds = null
     mark(database, false)
+    return null
   }
 }
 
@@ -124,4 +174,12 @@ function mark(database: Replica, isAlive: boolean): void {
   database.isAlive = isAlive
   if (isAlive) log.info({ database: database.name }, 'the database answers')
   else log.warn({ database: database.name }, 'the database does not answer')
+}
+
+function markLate(copy: Replica, isLate: boolean): void {
+  if (copy.isLate === isLate) return
+  copy.isLate = isLate
+  const told = { database: copy.name, lagSeconds: copy.lagSeconds }
+  if (isLate) log.warn(told, 'the replica is too far behind to be read from')
+  else log.info(told, 'the replica has caught up')
 }
