@@ -33,6 +33,12 @@ const environmentSchema = z
       .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' })
       .optional(),
     MAIL_FROM: z.email('must be an e-mail address').optional(),
+    BETTER_AUTH_SECRET: z.string().min(32, 'must have 32 or more characters').optional(),
+    METRICS_TOKEN: z
+      .string()
+      .min(16, 'must have 16 or more characters')
+      .regex(/^[A-Za-z0-9._~+/-]+=*$/, 'must be letters, digits and any of - . _ ~ + / =')
+      .optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have 12 or more characters').optional(),
     LOG_LEVEL: z

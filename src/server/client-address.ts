@@ -20,6 +20,9 @@ function isIn(list: BlockList, address: string): boolean {
   return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4')
 }
 
+/** Whether an address is one of this machine itself. */
+export const isLoopback = (address: string): boolean => isIn(loopback, address)
+
 /**
  * Whether a reverse proxy stands before the server: the operator says so by `BASE_URL`, the address
  * that readers use, if it is not one of this machine itself.
@@ -27,7 +30,7 @@ function isIn(list: BlockList, address: string): boolean {
 export function isBehindProxy(baseUrl: string | undefined): boolean {
   if (!baseUrl) return false
   const host = new URL(baseUrl).hostname.replace(/^\[|\]$/g, '')
-  return !/(^|\.)localhost$/.test(host) && !isIn(loopback, host)
+  return !/(^|\.)localhost$/.test(host) && !isLoopback(host)
 }
 
 /**

@@ -76,6 +76,7 @@ async function openSite(environment: Environment): Promise<number> {
     isSecure,
     isDevelopment,
     isBehindProxy: isBehindProxy(BASE_URL),
+    metricsToken: environment.METRICS_TOKEN,
     hosts: {
       origin: () => publicOrigin(environment, port),
       listensOn: HOST,

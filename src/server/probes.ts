@@ -1,14 +1,29 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Registry } from 'prom-client'
+import { log } from '@/lib/log'
+import { mayReadMetrics } from '@/server/metrics/may-read-metrics'
 import { checkReadiness } from '@/usecases/check-readiness'
 import type { PublicRecord } from '@/usecases/follow-public-record'
 
 type Status = 'ok' | 'read-only' | 'unavailable'
 
-/** Answers the addresses that a monitor asks; `false` if the path is not one of them. */
+/** What probes are answered from. */
+export interface Probed {
+  record: PublicRecord | undefined
+  metrics: Registry
+  /** `METRICS_TOKEN`. */
+  metricsToken: string | undefined
+}
+
+/**
+ * Answers the addresses that a monitor asks; `false` if the path is not one of them, or not one for
+ * whoever asks.
+ */
 export function answerProbe(
   path: string,
+  request: IncomingMessage,
   response: ServerResponse,
-  record: PublicRecord | undefined,
+  { record, metrics, metricsToken }: Probed,
 ): boolean {
   if (path === '/healthz') {
     send(response, 'ok')
@@ -18,7 +33,22 @@ export function answerProbe(
     void readiness(record).then((status) => send(response, status))
     return true
   }
+  if (path === '/metrics' && mayReadMetrics(request, metricsToken)) {
+    void sendMetrics(response, metrics)
+    return true
+  }
   return false
+}
+
+async function sendMetrics(response: ServerResponse, metrics: Registry): Promise<void> {
+  try {
+    const text = await metrics.metrics()
+    response.writeHead(200, { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' })
+    response.end(text)
+  } catch (error) {
+    log.error({ err: error }, 'the metrics could not be read')
+    response.writeHead(500).end()
+  }
 }
 
 /** Whoever has a replica to read from serves readers without the primary database as well. */

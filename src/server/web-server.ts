@@ -4,6 +4,8 @@ import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
 import { answerEventStream } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
+import { AnswerDurations, kindOf } from '@/server/metrics/durations'
+import { createMetrics } from '@/server/metrics/metrics'
 import { type Fault, isApiPath, sendFault } from '@/server/refusal-page'
 import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks'
 import { ResponseCache } from '@/server/response-cache/response-cache'
@@ -43,6 +45,8 @@ type Site = {
   hosts: KnownHosts
   /** Without it nothing is kept in memory. */
   record?: PublicRecord
+  /** With it, others than this machine itself may read the metrics. */
+  metricsToken?: string | undefined
 }
 
 /**
@@ -50,16 +54,27 @@ type Site = {
  * listen yet.
  */
 export function createWebServer(pages: Pages, site: Site): Server {
-  const cache = site.record && createCache(pages, site, site.record)
+  const { record, metricsToken } = site
+  const cache = record && createCache(pages, site, record)
+  const durations = new AnswerDurations()
+  const probed = { record, metricsToken, metrics: createMetrics({ durations, cache, record }) }
   return createServer(
     { requestTimeout: 60_000, maxHeaderSize: MAX_HEAD_BYTES },
     (request, response) => {
-      if (cache?.answerFromMemory(request, response)) return
-      const path = pathOf(request.url ?? '')
       const started = performance.now()
+      const secondsSince = () => (performance.now() - started) / 1_000
+      if (cache?.answerFromMemory(request, response)) {
+        durations.add('memory', response.statusCode, secondsSince())
+        return
+      }
+      const path = pathOf(request.url ?? '')
       response.on('close', () => {
-        const ms = Math.round(performance.now() - started)
-        log.debug({ method: request.method, path, status: response.statusCode, ms }, 'request')
+        const { statusCode: status } = response
+        const seconds = secondsSince()
+        const kind = isEventStream(response) ? null : kindOf(path)
+        if (kind) durations.add(kind, status, seconds)
+        const ms = Math.round(seconds * 1_000)
+        log.debug({ method: request.method, path, status, ms }, 'request')
       })
       setSecurityHeaders(response, path, site)
       const options = answerToOptions(request, path)
@@ -70,7 +85,7 @@ export function createWebServer(pages: Pages, site: Site): Server {
       const isTool = site.isDevelopment && path.startsWith('/__nextjs')
       const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
       if (refusal) sendFault(response, path, refusal)
-      else if (!answerProbe(path, response, site.record)) {
+      else if (!answerProbe(path, request, response, probed)) {
         answer({ pages, cache, site }, request, response).catch((error: unknown) => {
           log.error({ err: error, path }, 'request failed')
           sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
@@ -79,6 +94,10 @@ export function createWebServer(pages: Pages, site: Site): Server {
     },
   )
 }
+
+/** It ends when its reader goes: that is no measure of the site. */
+const isEventStream = (response: ServerResponse): boolean =>
+  String(response.getHeader('content-type')).startsWith('text/event-stream')
 
 function createCache(pages: Pages, site: Site, record: PublicRecord): ResponseCache {
   return new ResponseCache({

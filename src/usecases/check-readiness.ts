@@ -7,5 +7,8 @@ import { searchService } from '@/search/service'
  * Never throws.
  */
 export async function checkReadiness(): Promise<boolean> {
-  return searchService().isReady() && isDatabaseReady().catch(() => false)
+  return isSearchReady() && isDatabaseReady().catch(() => false)
 }
+
+/** Whether the search of this process finds everything that it should. */
+export const isSearchReady = (): boolean => searchService().isReady()

@@ -54,6 +54,9 @@ describe('the environment', () => {
     [{ ADMIN_EMAIL: 'a@example.org' }, /^ADMIN_PASSWORD is missing/],
     [{ ADMIN_PASSWORD: 'long enough, this' }, /^ADMIN_EMAIL is missing/],
     [{ ADMIN_EMAIL: 'a@example.org', ADMIN_PASSWORD: 'short' }, /^ADMIN_PASSWORD must have 12/],
+    [{ BETTER_AUTH_SECRET: 'short' }, /^BETTER_AUTH_SECRET must have 32/],
+    [{ METRICS_TOKEN: 'short' }, /^METRICS_TOKEN must have 16/],
+    [{ METRICS_TOKEN: 'a token with spaces in it' }, /^METRICS_TOKEN must be letters/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of trace,/],
   ])('names the fault in %o', (variables, fault) => {
     expect(faultsOf(variables)).toEqual([expect.stringMatching(fault)])

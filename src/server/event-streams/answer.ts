@@ -19,6 +19,9 @@ const DESK = /^\/api\/pult\/([0-9a-f-]{36})\/events$/
 
 const hub = new Hub()
 
+/** How many follow a stream of this process just now. */
+export const followerCount = (): number => hub.size
+
 /** Starts passing messages on. @returns ends it, with everything that is open */
 export function serveEventStreams(): () => Promise<void> {
   const deafen = hearNews((channel, sessionId) => hub.hear(channel, sessionId))

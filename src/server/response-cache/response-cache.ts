@@ -32,8 +32,12 @@ const NOWHERE: Standing = { bodyId: '', revision: 0, day: '' }
 
 /** How requests that are the same for everybody were answered. */
 export interface CacheCounts {
+  /** From memory. */
   hits: number
+  /** Rendered. */
   misses: number
+  /** By a rendering that was under way for somebody else. */
+  joined: number
   /** Answered past the store: where the record stands was not known. */
   bypassed: number
 }
@@ -44,7 +48,7 @@ export interface CacheCounts {
  * same address that come while it is rendered wait for that one rendering.
  */
 export class ResponseCache {
-  readonly counts: CacheCounts = { hits: 0, misses: 0, bypassed: 0 }
+  readonly counts: CacheCounts = { hits: 0, misses: 0, joined: 0, bypassed: 0 }
   private readonly store: Store<KeptAnswer>
   private readonly rendering = new Map<string, Promise<KeptAnswer | 'large'>>()
   private readonly hosts = new Map<string, string>()
@@ -99,10 +103,9 @@ export class ResponseCache {
     const standing = await this.options.record.reach(hostName(host)).catch(() => null)
     if (standing) this.remember(asked, host)
     const kept = standing && this.store.get(key)
-    const found =
-      kept && isSame(kept.standing, standing)
-        ? kept
-        : await this.renderOnce(request, { key, host, standing })
+    const isHit = kept && isSame(kept.standing, standing)
+    if (isHit) this.counts.hits += 1
+    const found = isHit ? kept : await this.renderOnce(request, { key, host, standing })
     if (found === 'large') return false
     const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
     if (found.isKnownTo(request.headers)) {
@@ -132,7 +135,10 @@ export class ResponseCache {
     }
     const work = `${standing.bodyId} ${standing.revision} ${standing.day} ${key}`
     const known = this.rendering.get(work)
-    if (known) return known
+    if (known) {
+      this.counts.joined += 1
+      return known
+    }
     this.counts.misses += 1
     const rendering = this.render(request, key, standing)
       .then((made) => {
