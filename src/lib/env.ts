@@ -56,6 +56,9 @@ const environmentSchema = z
     }
   })
 
+/** The variables that the operator can set. */
+export const ENVIRONMENT_NAMES: readonly string[] = Object.keys(environmentSchema.shape)
+
 /** What the operator has set, checked and completed with the defaults. */
 export type Environment = z.infer<typeof environmentSchema>
 
