@@ -102,7 +102,7 @@ test('what was asked for before a vote, and an objection after it, are told and 
   const given = cases['with a secret vote that was asked for and an objection to its result']
   const xml = read(given)
   expect(textOf(xml)).toContain('Geheime Abstimmung wurde verlangt (Fraktion Rot, 12')
-  expect(textOf(xml)).toContain('Widerspruch (5. März 2024); von: Landrat; Wohl & Wehe')
+  expect(textOf(xml)).toContain('Widerspruch (5.\u00a0März 2024); von: Landrat; Wohl & Wehe')
   expect(write(given)).toMatch(
     /<wortlaut:request kind="secret" by="Fraktion Rot" supporters="12"\s*\/>/,
   )
