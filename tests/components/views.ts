@@ -52,6 +52,7 @@ export const aVote = (given: Partial<VoteView> = {}): VoteView => ({
   ballots: [],
   candidates: [],
   round: null,
+  requests: [],
   replaces: null,
   replacedBy: null,
   citations: [],

@@ -13,6 +13,7 @@ import {
 } from '@/db/visibility'
 import { lastPublished } from './last-published'
 import { agendaEntrySelect, toAgendaEntry } from './map-agenda-item'
+import { courseSelect, toCourse } from './map-course'
 import { personRefSelect, toPersonRef } from './map-person'
 import { sessionRefSelect, toSessionRef } from './map-session'
 import { evidenceSelect, toCitation } from './map-source'
@@ -48,6 +49,7 @@ const sessionSelect = (bodyId: string) =>
       ],
       select: { status: true, arrivedAt: true, leftAt: true, person: { select: personRefSelect } },
     },
+    ...courseSelect(bodyId),
     speakers: {
       where: publicSpeaker(bodyId),
       orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }, { id: 'asc' }],
@@ -100,6 +102,7 @@ async function findSession(bodyId: string, where: Where): Promise<SessionView | 
       arrivedAt: toMoment(arrivedAt),
       leftAt: toMoment(leftAt),
     })),
+    ...toCourse(row),
     speakers: row.speakers.map((speaker) => toSpeaker(bodyId, speaker)),
     citations: row.publication.citations.map(toCitation),
     sources,

@@ -17,10 +17,12 @@ import type {
 import type { MinutesFormat } from './part-ids'
 import type {
   BodyView,
+  BreakView,
   CitationView,
   FactView,
   FollowUpView,
   MotionInContext,
+  QuorumCheckView,
   StatementView,
 } from './views'
 
@@ -192,6 +194,8 @@ export interface MeetingObject {
     arrivedAt: string | null
     leftAt: string | null
   }[]
+  breaks: BreakView[]
+  quorumChecks: QuorumCheckView[]
   /** null: left out, as was asked. */
   items: ItemObject[] | null
   files: FileObject[]

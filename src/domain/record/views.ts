@@ -24,6 +24,7 @@ import type {
   VoteMethod,
   VoteOutcome,
   VoteReplacement,
+  VoteRequestKind,
 } from '@/domain/vocabulary'
 
 export interface BodyView {
@@ -151,6 +152,14 @@ export interface CandidateView {
   byLot: boolean
 }
 
+/** How a vote was asked to be taken; 0 supporters: the chair asked whether anybody wants it, nobody did. */
+export interface VoteRequestView {
+  kind: VoteRequestKind
+  /** Who asked, in words; null: not recorded. */
+  by: string | null
+  supporters: number | null
+}
+
 export interface VoteView {
   id: string
   version: number
@@ -180,6 +189,8 @@ export interface VoteView {
   candidates: CandidateView[]
   /** Of an election: 1, or 2 for the run-off. */
   round: number | null
+  /** What members asked for before it (KrO NRW § 35), in the order in which they did. */
+  requests: VoteRequestView[]
   /** The count that this one takes the place of. */
   replaces: { id: string; how: VoteReplacement; reason: string | null } | null
   /** The count that took the place of this one, which no longer holds. */
@@ -304,6 +315,22 @@ export interface SessionListEntry extends SessionRef {
   itemCount: number
 }
 
+/** A pause of a session. */
+export interface BreakView {
+  from: string
+  /** null: the session has not gone on since, or the end was not recorded. */
+  until: string | null
+}
+
+/** Whether enough were there, as established at that moment (KrO NRW § 34). */
+export interface QuorumCheckView {
+  at: string
+  present: number | null
+  isQuorate: boolean
+  /** Who asked for the count, in words. */
+  movedBy: string | null
+}
+
 /** The page /sitzungen/{session}. */
 export interface SessionView extends SessionRef {
   version: number
@@ -320,6 +347,8 @@ export interface SessionView extends SessionRef {
     arrivedAt: string | null
     leftAt: string | null
   }[]
+  breaks: BreakView[]
+  quorumChecks: QuorumCheckView[]
   speakers: SpeakerView[]
   citations: CitationView[]
   sources: SourceRef[]

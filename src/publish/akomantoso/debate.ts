@@ -70,6 +70,15 @@ function proprietary({ body, debate, names }: DebateDocument): Markup {
         paper: motion.paper?.reference ?? null,
       }),
     ),
+    ...motions.flatMap(({ id, events }) =>
+      events.map(({ kind, on, by, note }) =>
+        element(
+          'wortlaut:decisionEvent',
+          { motion: to(names.motion(id)), kind: toApi(kind), on, by },
+          note === null ? [] : [text(note)],
+        ),
+      ),
+    ),
     ...motions.flatMap(({ votes }) => votes.map((vote) => voteMetadata(vote, names))),
     ...corrections.map(({ at, version, record, notice }) =>
       element(

@@ -1,6 +1,7 @@
 import { motionPath } from '@/domain/record/paths'
 import type { MotionView } from '@/domain/record/views'
-import { motionKindLabel, motionOutcomeLabel } from '@/domain/vocabulary'
+import { formatGerman } from '@/domain/time/edtf'
+import { decisionEventKindLabel, motionKindLabel, motionOutcomeLabel } from '@/domain/vocabulary'
 import { pageAddress } from '@/publish/api/addresses'
 import { element, text, type Markup } from '@/publish/xml/element'
 import type { DebateDocument } from './debate-document'
@@ -37,6 +38,18 @@ function outcome({ outcome: became, outcomeNote }: MotionView, names: Names): Ma
   ])
 }
 
+/** What happened to the decision afterwards. */
+const eventLines = ({ events }: MotionView): Markup[] =>
+  events.map(({ kind, on, by, note }) =>
+    editorialParagraph(
+      [
+        `${decisionEventKindLabel[kind]} (${formatGerman(on)})`,
+        ...(by === null ? [] : [`von: ${by}`]),
+        ...(note === null ? [] : [note]),
+      ].join('; '),
+    ),
+  )
+
 function motionSection(motion: MotionView, { origin, debate, names }: DebateDocument): Markup {
   const isHere = debate.motions.some(({ id }) => id === motion.target?.id)
   const target = motion.target && (isHere ? to(names.motion(motion.target.id)) : null)
@@ -56,6 +69,7 @@ function motionSection(motion: MotionView, { origin, debate, names }: DebateDocu
       ...movers(motion, names),
       motion.textIsVerbatim ? verbatimParagraph(motion.text) : editorialParagraph(motion.text),
       outcome(motion, names),
+      ...eventLines(motion),
     ],
   )
 }

@@ -2,6 +2,7 @@
  * A vote three times: as text to read, in the analysis as far as the standard knows it, and as the
  * record's own metadata, which says all of it. A count that no source gives is in none of them a number.
  */
+import { requestSentence } from '@/domain/procedure/request-words'
 import type { VoteView } from '@/domain/record/views'
 import {
   ballotChoiceLabel,
@@ -84,6 +85,10 @@ function candidateLine({ candidates, round }: VoteView, names: Names): Markup[] 
   return [editorialParagraph([text(round === 2 ? 'Engere Wahl: ' : 'Wahl: '), ...named])]
 }
 
+/** How members asked to have it taken. */
+const requestLines = ({ requests }: VoteView): Markup[] =>
+  requests.map((request) => editorialParagraph(requestSentence(request)))
+
 /** Which count holds. */
 function otherCounts({ replaces, replacedBy }: VoteView): Markup[] {
   const reason = replaces?.reason ? ` (${replaces.reason})` : ''
@@ -117,6 +122,7 @@ export function voteSection(vote: VoteView, { names }: DebateDocument): Markup {
           polarityLabel[vote.polarity],
         ].join('; '),
       ),
+      ...requestLines(vote),
       ...otherCounts(vote),
       ...candidateLine(vote, names),
       editorialParagraph(sentence(vote)),
@@ -194,6 +200,9 @@ export const voteMetadata = (vote: VoteView, names: Names): Markup =>
     },
     [
       ...(vote.stated === null ? [] : [element('wortlaut:stated', {}, [text(vote.stated)])]),
+      ...vote.requests.map(({ kind, by, supporters }) =>
+        element('wortlaut:request', { kind: toApi(kind), by, supporters }),
+      ),
       ...vote.factions.map(({ faction, position, yes, no, abstain }) =>
         element('wortlaut:factionVote', {
           faction: to(names.organization(faction)),

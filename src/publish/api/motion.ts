@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { motionPath } from '@/domain/record/paths'
+import type { DecisionEvent as DecisionEventView } from '@/domain/procedure/decision-events'
 import type { MotionInContext } from '@/domain/record/views'
-import { MotionKind, MotionOutcome, toApi } from '@/domain/vocabulary'
+import { DecisionEventKind, MotionKind, MotionOutcome, toApi } from '@/domain/vocabulary'
 import { pageAddress, type Origin } from './addresses'
 import {
   AgendaItemRef,
@@ -11,12 +12,24 @@ import {
   toCitation,
   toSessionRef,
 } from './references'
-import { Address, apiWords, Id, Slug, Version } from './values'
+import { Address, apiWords, Day, Id, Slug, Version } from './values'
 import { toVote, Vote } from './vote'
 
 const Mover = z
   .object({ organization: Slug.nullable(), person: Slug.nullable() })
   .meta({ description: 'Eine Person, eine Fraktion oder andere Stelle, oder eine Person für sie.' })
+
+const DecisionEvent = z
+  .object({
+    kind: apiWords(DecisionEventKind),
+    on: Day,
+    by: z.string().nullable().meta({ description: 'Von wem es ausging, in Worten.' }),
+    note: z.string().nullable(),
+  })
+  .meta({
+    description:
+      'Was mit einem Beschluss geschah: Widerspruch, Beanstandung, Dringlichkeitsentscheidung und was daraus wurde.',
+  })
 
 const Paper = z.object({ slug: Slug, title: z.string(), reference: z.string().nullable() })
 
@@ -37,12 +50,21 @@ export const Motion = z
     paper: Paper.nullable(),
     outcome: apiWords(MotionOutcome),
     outcomeNote: z.string().nullable(),
+    events: z.array(DecisionEvent).optional().meta({
+      description: 'Nur wo es sie gibt: was nach dem Beschluss mit ihm geschah, der Reihe nach.',
+    }),
     moverReported: z.boolean().meta({ description: 'Ob die Quellen sagen, wer beantragt hat.' }),
     movers: z.array(Mover),
     votes: z.array(Vote),
     citations: z.array(Citation),
   })
   .meta({ description: 'Ein Antrag mit seinen Abstimmungen.' })
+
+/** An event after a decision, as the formats have it. */
+export const toDecisionEvent = ({ kind, ...event }: DecisionEventView) => ({
+  kind: toApi(kind),
+  ...event,
+})
 
 export const toMotion = (origin: Origin, motion: MotionInContext): z.infer<typeof Motion> => ({
   id: motion.id,
@@ -62,6 +84,7 @@ export const toMotion = (origin: Origin, motion: MotionInContext): z.infer<typeo
   },
   outcome: toApi(motion.outcome),
   outcomeNote: motion.outcomeNote,
+  ...(motion.events.length > 0 && { events: motion.events.map(toDecisionEvent) }),
   moverReported: motion.moverReported,
   movers: motion.movers.map(({ organization, person }) => ({
     organization: organization?.slug ?? null,

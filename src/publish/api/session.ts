@@ -12,6 +12,7 @@ import {
   Day,
   Id,
   Moment,
+  ReportedAmount,
   Slug,
   toKnownMoment,
   toMoment,
@@ -55,6 +56,15 @@ export const Attendance = z.object({
   leftAt: Moment.nullable(),
 })
 
+export const SessionBreak = z.object({ from: Moment, until: Moment.nullable() })
+
+export const QuorumCheck = z.object({
+  at: Moment,
+  present: ReportedAmount,
+  isQuorate: z.boolean(),
+  movedBy: z.string().nullable().meta({ description: 'Wer die Feststellung verlangt hat.' }),
+})
+
 export const Session = SessionListEntry.extend({
   version: Version,
   term: Term.nullable(),
@@ -63,10 +73,32 @@ export const Session = SessionListEntry.extend({
   note: z.string().nullable(),
   agendaItems: z.array(AgendaEntry),
   attendances: z.array(Attendance),
+  breaks: z.array(SessionBreak).optional().meta({
+    description: 'Nur wo es sie gibt: Unterbrechungen der Sitzung.',
+  }),
+  quorumChecks: z.array(QuorumCheck).optional().meta({
+    description: 'Nur wo es sie gibt: Feststellungen der Beschlussfähigkeit im öffentlichen Teil.',
+  }),
   speakers: z.array(Speaker),
   citations: z.array(Citation),
   modifiedAt: Moment,
 }).meta({ description: 'Eine Sitzung mit ihrer Tagesordnung.' })
+
+/** What a session was interrupted by, as the formats have it; fields of which there is nothing are left out. */
+export const toCourse = ({
+  breaks,
+  quorumChecks,
+}: Pick<SessionView, 'breaks' | 'quorumChecks'>) => ({
+  ...(breaks.length > 0 && {
+    breaks: breaks.map(({ from, until }) => ({
+      from: toMoment(from),
+      until: toKnownMoment(until),
+    })),
+  }),
+  ...(quorumChecks.length > 0 && {
+    quorumChecks: quorumChecks.map(({ at, ...check }) => ({ at: toMoment(at), ...check })),
+  }),
+})
 
 export const toSession = (origin: Origin, session: SessionView): z.infer<typeof Session> => ({
   ...toSessionListEntry(origin, { ...session, itemCount: session.items.length }),
@@ -85,6 +117,7 @@ export const toSession = (origin: Origin, session: SessionView): z.infer<typeof 
     arrivedAt: toKnownMoment(arrivedAt),
     leftAt: toKnownMoment(leftAt),
   })),
+  ...toCourse(session),
   speakers: session.speakers.map(toSpeaker),
   citations: session.citations.map(toCitation),
   modifiedAt: toMoment(session.modifiedAt),

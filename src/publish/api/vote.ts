@@ -9,6 +9,7 @@ import {
   VoteMethod,
   VoteOutcome,
   VoteReplacement,
+  VoteRequestKind,
 } from '@/domain/vocabulary'
 import { Citation, toCitation } from './references'
 import { apiWords, Id, ReportedAmount, Slug } from './values'
@@ -29,6 +30,15 @@ export const Candidate = z.object({
   votes: ReportedAmount,
   elected: z.boolean(),
   byLot: z.boolean(),
+})
+
+/** How a vote was asked to be taken. */
+const VoteRequest = z.object({
+  kind: apiWords(VoteRequestKind),
+  by: z.string().nullable().meta({ description: 'Wer es verlangt hat, in Worten.' }),
+  supporters: ReportedAmount.meta({
+    description: 'Wie viele Mitglieder; 0: Auf Nachfrage hat es niemand verlangt.',
+  }),
 })
 
 /** Another count of the same motion. */
@@ -60,6 +70,9 @@ export const Vote = z
     }),
     round: z.number().int().nullable().optional().meta({
       description: 'Nur bei einer Wahl: 2 ist die engere.',
+    }),
+    requests: z.array(VoteRequest).optional().meta({
+      description: 'Nur wo es sie gibt: was zur Art der Abstimmung verlangt wurde.',
     }),
     replaces: OtherCount.extend({ reason: z.string().nullable() }).optional().meta({
       description: 'Nur wo es sie gibt: die Zählung, an deren Stelle diese getreten ist.',
@@ -112,6 +125,9 @@ export const toVote = (vote: VoteView): z.infer<typeof Vote> => ({
       ...candidate,
     })),
     round: vote.round,
+  }),
+  ...(vote.requests.length > 0 && {
+    requests: vote.requests.map(({ kind, ...request }) => ({ kind: toApi(kind), ...request })),
   }),
   ...(vote.replaces && { replaces: { ...vote.replaces, how: toApi(vote.replaces.how) } }),
   ...(vote.chairExcludedBy !== null && { chairExcludedBy: vote.chairExcludedBy }),

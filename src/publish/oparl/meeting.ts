@@ -2,6 +2,7 @@ import type { MeetingObject } from '@/domain/record/object-views'
 import { sessionPath } from '@/domain/record/paths'
 import { toApi, type SessionState } from '@/domain/vocabulary'
 import { apiAddress, pageAddress } from '@/publish/api/addresses'
+import { toCourse } from '@/publish/api/session'
 import { toKnownMoment } from '@/publish/api/values'
 import { objectAddress } from './addresses'
 import { toAgendaItem } from './agenda-item'
@@ -45,6 +46,7 @@ export function toMeeting(context: ObjectContext, meeting: MeetingObject) {
   const { origin } = context
   const { id, slug, termId } = meeting
   const isWhole = meeting.items !== null
+  const course = toCourse(meeting)
   return anObject(
     context,
     { kind: 'session', id },
@@ -73,6 +75,8 @@ export function toMeeting(context: ObjectContext, meeting: MeetingObject) {
         arrivedAt: toKnownMoment(arrivedAt),
         leftAt: toKnownMoment(leftAt),
       })),
+      'wortlaut:break': course.breaks,
+      'wortlaut:quorumCheck': course.quorumChecks,
       'wortlaut:citation': meeting.citations.map(toCitation(origin)),
       'wortlaut:api': apiAddress(origin, `/sessions/${slug}`),
     },

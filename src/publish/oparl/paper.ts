@@ -2,6 +2,7 @@ import type { PaperObject } from '@/domain/record/object-views'
 import { matterPath, motionPath } from '@/domain/record/paths'
 import { motionKindLabel, toApi } from '@/domain/vocabulary'
 import { apiAddress, pageAddress } from '@/publish/api/addresses'
+import { toDecisionEvent } from '@/publish/api/motion'
 import { objectAddress } from './addresses'
 import { toConsultation } from './consultation'
 import { toFile } from './file'
@@ -38,6 +39,7 @@ function ofMotion(context: ObjectContext, paper: Of<'motion'>): OParlObject {
     'wortlaut:textIsVerbatim': motion.textIsVerbatim,
     'wortlaut:outcome': toApi(motion.outcome),
     'wortlaut:outcomeNote': motion.outcomeNote,
+    'wortlaut:event': motion.events.map(toDecisionEvent),
     'wortlaut:moverReported': motion.moverReported,
     'wortlaut:agendaItem': objectAddress(origin, 'agenda_item', motion.agendaItem.id),
     'wortlaut:vote': motion.votes.map((vote) => toVote(origin, vote)),

@@ -10,7 +10,14 @@ import { makeMatter } from './make-matter'
 import { refusedAgenda, type AgendaResult } from './result'
 
 /** What the editor of an agenda changes of an item; an empty text is „not given“. */
-export const ITEM_FIELDS = ['title', 'number', 'rapporteur', 'matterId', 'note'] as const
+export const ITEM_FIELDS = [
+  'title',
+  'number',
+  'rapporteur',
+  'matterId',
+  'secondCall',
+  'note',
+] as const
 export type ItemField = (typeof ITEM_FIELDS)[number]
 export type ItemValues = Readonly<Record<ItemField, string>>
 
@@ -19,6 +26,7 @@ export const itemFieldLabel: Readonly<Record<ItemField, string>> = {
   number: 'Nummer',
   rapporteur: 'Berichterstattung',
   matterId: 'Vorgang',
+  secondCall: 'Zweite Einberufung',
   note: 'Anmerkung',
 }
 
@@ -37,6 +45,7 @@ export const valuesOf = (payload: Payload<'agenda_item'>): ItemValues => ({
   number: payload.number ?? '',
   rapporteur: payload.rapporteur ?? '',
   matterId: payload.matterId ?? '',
+  secondCall: payload.secondCall ?? '',
   note: payload.note ?? '',
 })
 
@@ -89,7 +98,13 @@ export const changeAgendaItem = (actor: Actor, request: ChangeRequest): Promise<
       : refusedAgenda(409, 'Der Punkt wurde inzwischen geändert. Bitte noch einmal versuchen.')
   })
 
+/** What is chosen is stored by an id or a code that says nothing to a reader. */
+const CHOSEN_MEANWHILE: Readonly<Partial<Record<ItemField, string>>> = {
+  matterId: 'einen anderen Vorgang gewählt',
+  secondCall: 'die Angabe zur zweiten Einberufung geändert',
+}
+
 const told = (who: string, name: ItemField, now: string) =>
-  name === 'matterId'
-    ? `${who} hat inzwischen einen anderen Vorgang gewählt. Nichts wurde überschrieben. Zum Überschreiben bitte noch einmal speichern.`
+  CHOSEN_MEANWHILE[name]
+    ? `${who} hat inzwischen ${CHOSEN_MEANWHILE[name]}. Nichts wurde überschrieben. Zum Überschreiben bitte noch einmal speichern.`
     : `${who} hat dieses Feld inzwischen geändert (${itemFieldLabel[name]} jetzt: „${now || 'leer'}“). Nichts wurde überschrieben. Zum Überschreiben bitte noch einmal speichern.`

@@ -38,7 +38,13 @@ describe('a contribution', () => {
       'item-not-open',
     ])
     clerk.open('Straßen', '17:30')
-    expect(clerk.against(statement('Eins'))).toEqual(['item-closed'])
+    for (const spokenAt of [at('17:31'), null])
+      expect(clerk.against(statement('Eins', { spokenAt }))).toEqual(['item-closed'])
+  })
+
+  test('that began while its item was dealt with is taken after the next one was called', () => {
+    const clerk = new Clerk().begin().open('Straßen', '17:30').say(statement('Eins'))
+    expect(clerk.statement('Eins').agendaItemId).toBe(idOf('Haushalt'))
   })
 
   test('after the debate was closed is told; one that began before is not', () => {

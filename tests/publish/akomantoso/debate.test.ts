@@ -62,6 +62,23 @@ const cases: Record<string, Partial<DebateView>> = {
       }),
     ],
   },
+  'with a secret vote that was asked for and an objection to its result': {
+    ...bare,
+    motions: [
+      aMotion({
+        events: [{ kind: 'objection', on: '2024-03-05', by: 'Landrat', note: 'Wohl & Wehe' }],
+        votes: [
+          aVote({
+            method: 'secret',
+            requests: [
+              { kind: 'secret', by: 'Fraktion Rot', supporters: 12 },
+              { kind: 'roll_call', by: null, supporters: null },
+            ],
+          }),
+        ],
+      }),
+    ],
+  },
   'with an answer to what is not public': {
     ...bare,
     statements: [
@@ -79,6 +96,17 @@ describe.each(Object.entries(cases))('a debate %s as Akoma Ntoso', (_, given) =>
   test.skipIf(AKOMA_NTOSO_SCHEMA === null)('is valid by the schema of OASIS', () => {
     expect(() => validateAkomaNtoso(write(given))).not.toThrow()
   })
+})
+
+test('what was asked for before a vote, and an objection after it, are told and in the metadata', () => {
+  const given = cases['with a secret vote that was asked for and an objection to its result']
+  const xml = read(given)
+  expect(textOf(xml)).toContain('Geheime Abstimmung wurde verlangt (Fraktion Rot, 12')
+  expect(textOf(xml)).toContain('Widerspruch (5.\u00a0März 2024); von: Landrat; Wohl & Wehe')
+  expect(write(given)).toMatch(
+    /<wortlaut:request kind="secret" by="Fraktion Rot" supporters="12"\s*\/>/,
+  )
+  expect(write(given)).toMatch(/<wortlaut:decisionEvent [^>]*kind="objection" on="2024-03-05"/)
 })
 
 test.skipIf(AKOMA_NTOSO_SCHEMA === null)('the schema of OASIS refuses what it should', () => {

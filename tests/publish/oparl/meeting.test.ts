@@ -38,6 +38,23 @@ describe('a meeting', () => {
     expect(object?.['cancelled']).toBe(cancelled)
   })
 
+  test('tells when it was interrupted and that the quorum was counted', () => {
+    expect(toMeeting(context, meeting)).toMatchObject({
+      'wortlaut:break': [{ from: '2021-06-25T17:10:00+02:00', until: '2021-06-25T17:20:00+02:00' }],
+      'wortlaut:quorumCheck': [
+        {
+          at: '2021-06-25T17:25:00+02:00',
+          present: 28,
+          isQuorate: true,
+          movedBy: 'Fraktion Rot',
+        },
+      ],
+    })
+    const quiet = toMeeting(context, { ...meeting, breaks: [], quorumChecks: [] })
+    for (const field of ['wortlaut:break', 'wortlaut:quorumCheck'])
+      expect(quiet).not.toHaveProperty(field)
+  })
+
   test('has minutes as its protocol, and else an attachment', () => {
     const [pdf, docx] = (['pdf', 'docx'] as const).map(
       (format) => `${BASE}/file/${minutesFileId(meeting.id, format)}`,

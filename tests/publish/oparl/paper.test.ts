@@ -51,6 +51,15 @@ describe('a motion', () => {
     for (const field of ['abstain', 'present', 'invalid']) expect(vote).not.toHaveProperty(field)
   })
 
+  test('tells what was asked for before a vote, and what happened to the decision after it', () => {
+    expect(paper).toMatchObject({
+      'wortlaut:event': [
+        { kind: 'objection', on: '2026-03-04', by: 'Landrat', note: 'Gefährdet das Wohl.' },
+      ],
+      'wortlaut:vote': [{ requests: [{ kind: 'secret', by: 'Fraktion Rot', supporters: 12 }] }],
+    })
+  })
+
   test('that nobody is known to have moved has no originators', () => {
     const motion = { ...motionPaper.motion, movers: [], moverReported: false }
     const object = toPaper(context, { ...motionPaper, motion })

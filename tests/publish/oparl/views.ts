@@ -233,6 +233,10 @@ export const meeting: MeetingObject = {
     { personId: person.id, status: 'present', arrivedAt: null, leftAt: null },
     { personId: uuid(21), status: 'excused', arrivedAt: null, leftAt: null },
   ],
+  breaks: [{ from: '2021-06-25T15:10:00.000Z', until: '2021-06-25T15:20:00.000Z' }],
+  quorumChecks: [
+    { at: '2021-06-25T15:25:00.000Z', present: 28, isQuorate: true, movedBy: 'Fraktion Rot' },
+  ],
   items: [item],
   files,
   citations: [citation],
@@ -274,6 +278,7 @@ export const vote: VoteView = {
   ballots: [{ person, faction, choice: 'not_voting' }],
   candidates: [],
   round: null,
+  requests: [{ kind: 'secret', by: 'Fraktion Rot', supporters: 12 }],
   replaces: null,
   replacedBy: null,
   citations: [citation],
@@ -291,7 +296,7 @@ export const motion: MotionInContext = {
   paper: null,
   outcome: 'not_reported',
   outcomeNote: 'Bis März.',
-  events: [],
+  events: [{ kind: 'objection', on: '2026-03-04', by: 'Landrat', note: 'Gefährdet das Wohl.' }],
   moverReported: true,
   movers: [
     { organization: faction, person: null },

@@ -24,6 +24,8 @@ const aSession = (given: Partial<SessionView> = {}): SessionView => ({
   note: null,
   items: [],
   attendances: [],
+  breaks: [],
+  quorumChecks: [],
   speakers: [],
   citations: [],
   sources: [],

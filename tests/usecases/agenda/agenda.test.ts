@@ -187,6 +187,22 @@ describe('an agenda', () => {
     expect(await change({ title: 'Etat 2027' }, now)).toEqual({ ok: true })
   })
 
+  it('keeps that a matter is called a second time, and takes it back', async () => {
+    const agenda = await anAgenda('Haushalt')
+    const itemId = await agenda.idOf('Haushalt')
+    const choose = async (secondCall: string) => {
+      const base = await agenda.values('Haushalt')
+      const typed = { ...base, secondCall }
+      const change = { ...agenda, itemId, base, typed, newMatter: false }
+      return changeAgendaItem(council.writer, change)
+    }
+    for (const call of ['with_notice', 'without_notice', '']) {
+      expect(await choose(call)).toEqual({ ok: true })
+      expect(await agenda.values('Haushalt')).toMatchObject({ secondCall: call })
+    }
+    expect(await choose('dritte')).toMatchObject({ ok: false, errors: [{ path: 'secondCall' }] })
+  })
+
   it('refuses a title of 5,000 characters at its field and takes one of 1,000', async () => {
     const agenda = await anAgenda()
     const add = (...titles: string[]) =>

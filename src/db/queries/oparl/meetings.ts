@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
+import { courseSelect, toCourse } from '@/db/queries/map-course'
 import { evidenceSelect, toCitation } from '@/db/queries/map-source'
 import { toDay, toMoment } from '@/db/time'
 import { publicItem, publicPerson, publicSession } from '@/db/visibility'
@@ -27,6 +28,7 @@ const meetingSelect = (bodyId: string, withItems: boolean) =>
       orderBy: [{ personId: 'asc' }, { arrivedAt: { sort: 'asc', nulls: 'first' } }],
       select: { personId: true, status: true, arrivedAt: true, leftAt: true },
     },
+    ...courseSelect(bodyId),
     agendaItems: {
       where: withItems ? publicItem(bodyId) : { id: { in: [] } },
       orderBy: inOrder,
@@ -74,6 +76,7 @@ export async function findMeetingObjects(
       arrivedAt: toMoment(arrivedAt),
       leftAt: toMoment(leftAt),
     })),
+    ...toCourse(row),
     items: withItems
       ? row.agendaItems.map((item, order) => toItemObject(bodyId, item, { order, documents }))
       : null,

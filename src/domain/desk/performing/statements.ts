@@ -1,7 +1,7 @@
 /** Contributions while they happen; quote and paraphrase never mix. */
 import type { CommandOf } from '../commands'
-import { motionsOf, statementsOf } from '../derived/items'
-import type { DeskFinding, DeskState } from '../state'
+import { motionsOf, spansOf, statementsOf } from '../derived/items'
+import type { DeskFinding, DeskRecord, DeskState } from '../state'
 import { definedOf, outsideOfItem } from './agenda'
 import {
   add,
@@ -39,6 +39,17 @@ function brokenLink(state: DeskState, itemId: string, id: string, links: Links):
   return null
 }
 
+/**
+ * Whether it began while the item was dealt with: one clerk still types what was said while the other
+ * has called the next item.
+ */
+const isWithin = ({ payload }: DeskRecord<'agenda_item'>, spokenAt: string | null): boolean =>
+  spokenAt !== null &&
+  spansOf(payload).some(
+    ({ from, until }) =>
+      !isBefore(spokenAt, from) && (until === null || !isBefore(until, spokenAt)),
+  )
+
 export function addStatement(state: DeskState, command: CommandOf<'statement.add'>): Handled {
   const { id, agendaItemId, personId, spokenAt, motionId, stance, replyToId, passages } = command
   const item = find(state, 'agenda_item', agendaItemId)
@@ -68,7 +79,8 @@ export function addStatement(state: DeskState, command: CommandOf<'statement.add
   const late: DeskFinding[] = isLate
     ? [finding('debate-closed', 'Die Aussprache zu diesem Punkt ist geschlossen.')]
     : []
-  return withFindings(added, [...outsideOfItem(state, agendaItemId), ...late])
+  const outside = isWithin(item, spokenAt) ? [] : outsideOfItem(state, agendaItemId)
+  return withFindings(added, [...outside, ...late])
 }
 
 export function changeStatement(

@@ -3,12 +3,9 @@ import { paragraphAs } from '@/domain/document/blocks'
 import type { Block } from '@/domain/document/model'
 import { methodAsked } from '@/domain/desk/derived/requests'
 import type { DeskRecord } from '@/domain/desk/state'
-import { amount } from '@/domain/german'
-import type { Payload } from '@/domain/record/payloads'
+import { requestSentence } from '@/domain/procedure/request-words'
 import type { MinutesContext } from './context'
 import { requestKey } from './keys'
-
-type Request = Payload<'vote'>['requests'][number]
 
 export function requestBlocks(
   { state }: MinutesContext,
@@ -16,7 +13,7 @@ export function requestBlocks(
 ): Block[] {
   const { requests } = payload
   const [first, ...others] = requests.map((request, index) => ({
-    text: sentenceOf(request),
+    text: requestSentence(request),
     key: requestKey(id, index),
   }))
   if (!first) return []
@@ -31,22 +28,4 @@ export function requestBlocks(
       ...[first, ...others].map(({ key }) => key),
     ),
   ]
-}
-
-function sentenceOf({ kind, by, supporters }: Request): string {
-  const who = [
-    by,
-    supporters === null ? null : amount(supporters, 'Mitglied', 'Mitglieder'),
-  ].filter((part) => part !== null)
-  const told = who.length === 0 ? '' : ` (${who.join(', ')})`
-  switch (kind) {
-    case 'roll_call':
-      return `Namentliche Abstimmung wurde verlangt${told}.`
-    case 'secret':
-      return `Geheime Abstimmung wurde verlangt${told}.`
-    case 'against_open_election':
-      return supporters === 0
-        ? 'Auf Nachfrage widersprach niemand einer offenen Wahl.'
-        : `Einer offenen Wahl wurde widersprochen${told}.`
-  }
 }

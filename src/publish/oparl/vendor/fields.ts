@@ -64,6 +64,12 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
       meaning:
         'Anwesenheit, soweit erfasst: „person“, „status“ (present, excused, absent), „arrivedAt“, „leftAt“.',
     },
+    { name: 'break', meaning: 'Unterbrechungen der Sitzung: „from“ und „until“.' },
+    {
+      name: 'quorumCheck',
+      meaning:
+        'Feststellungen der Beschlussfähigkeit im öffentlichen Teil: „at“, „present“ (Anwesende), „isQuorate“ und „movedBy“ (wer sie verlangt hat).',
+    },
     citation('der Angaben zur Sitzung'),
     api('der Sitzung'),
   ],
@@ -119,12 +125,17 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
       meaning: 'Was aus dem Antrag wurde; „not-reported“: Die Quellen sagen es nicht.',
     },
     { name: 'outcomeNote', meaning: 'Wohin, bis wann, unter welcher Bedingung.' },
+    {
+      name: 'event',
+      meaning:
+        'Was nach dem Beschluss mit ihm geschah: „kind“ (objection, complaint, upheld, confirmed, lifted, withdrawn, urgent-decision, approved oder refused), „on“ (Tag), „by“ (von wem) und „note“.',
+    },
     { name: 'moverReported', meaning: 'Ob die Quellen sagen, wer den Antrag gestellt hat.' },
     { name: 'agendaItem', meaning: 'Der Tagesordnungspunkt, zu dem der Antrag gestellt wurde.' },
     {
       name: 'vote',
       meaning:
-        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen; bei einer Wahl „candidates“ und „round“; „replaces“ und „replacedBy“ nennen eine frühere und eine spätere Zählung. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
+        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen; bei einer Wahl „candidates“ und „round“; „requests“ nennt, was zur Art der Abstimmung verlangt wurde; „replaces“ und „replacedBy“ nennen eine frühere und eine spätere Zählung. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
     },
     { name: 'summary', meaning: 'Zusammenfassung des Vorgangs.' },
     {

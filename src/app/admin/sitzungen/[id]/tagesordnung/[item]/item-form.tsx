@@ -8,6 +8,7 @@ import { SelectField, type Choice } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
+import { SecondCall, secondCallLabel } from '@/domain/vocabulary'
 import type { ItemField, ItemValues } from '@/usecases/agenda/change-item'
 import { changeItemAction } from './actions'
 import { PlaceFields, ReasonField, type Place } from './item-place'
@@ -57,6 +58,15 @@ export function ItemForm({ place, stored, matters }: ItemFormProps) {
                 defaultChecked={values['newMatter'] === 'on'}
               />
             ) : null}
+            <SelectField
+              {...field('secondCall')}
+              label="Zweite Einberufung (§&nbsp;34 KrO&nbsp;NRW)"
+              options={SecondCall.options.map((call) => ({
+                value: call,
+                label: secondCallLabel[call],
+              }))}
+              empty="nein"
+            />
             <TextArea {...field('note')} label="Anmerkung" rows={3} />
             <ReasonField place={place} state={state} />
             <div>
