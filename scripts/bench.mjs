@@ -10,6 +10,7 @@ import { root } from './lib/root.mjs'
 const BENCHES = {
   search: async (...args) => (await import('../bench/search/bench.mjs')).benchSearch(...args),
   quality: async (...args) => (await import('../bench/search/quality.mjs')).benchQuality(...args),
+  data: async (...args) => (await import('../bench/data/bench.mjs')).benchData(...args),
 }
 
 try {

@@ -89,6 +89,7 @@ export async function createSite(host) {
     address: { port, host },
     pid: () => server.child.pid,
     dataDir,
+    env,
     operate,
     start,
     shutDown,

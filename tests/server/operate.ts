@@ -17,7 +17,8 @@ export function useOperator(file: string): (...args: string[]) => Run {
   beforeAll(() => bundle('src/server/wortlaut.ts', program))
   return (...args) => {
     // The test runner has a variable of its own that is called like one of ours.
-    const { BASE_URL: _, ...env } = process.env
+    const env = { ...process.env }
+    delete env['BASE_URL']
     const child = spawn(process.execPath, [program, ...args], { env })
     let output = ''
     for (const stream of [child.stdout, child.stderr])

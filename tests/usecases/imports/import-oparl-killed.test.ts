@@ -27,9 +27,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Kills a run at a moment in its middle. */
 async function killAt(run: Run, isThere: () => Promise<boolean>): Promise<void> {
-  let isOver = false
-  void run.ended.then(() => (isOver = true))
-  while (!isOver && !(await isThere())) await delay(5)
+  const over = run.ended.then(() => true)
+  while (!(await isThere())) if (await Promise.race([over, delay(5, false)])) break
   run.kill()
   const { code, output } = await run.ended
   if (code !== null) throw new Error(`over too early: ${output}`)
