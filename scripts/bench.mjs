@@ -13,6 +13,7 @@ const BENCHES = {
   live: async (...args) => (await import('../bench/live/bench.mjs')).benchLive(...args),
   search: async (...args) => (await import('../bench/search/bench.mjs')).benchSearch(...args),
   quality: async (...args) => (await import('../bench/search/quality.mjs')).benchQuality(...args),
+  data: async (...args) => (await import('../bench/data/bench.mjs')).benchData(...args),
 }
 
 try {

@@ -93,6 +93,7 @@ export async function createSite(host, { dataDir: kept = null, environment = {} 
     address: { port, host },
     pid: () => server.child.pid,
     dataDir,
+    env,
     operate,
     start,
     shutDown,

@@ -1,10 +1,4 @@
-export interface OpenAddress {
-  what: string
-  /** Below this site; `null`: it has a part that is chosen, and is no link. */
-  href: string | null
-  address: string
-  format: string
-}
+import type { OpenAddress } from '@/domain/record/open-addresses'
 
 /** Addresses with what they give and in which format. */
 export function AddressTable({

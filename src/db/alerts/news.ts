@@ -4,7 +4,7 @@ import type { Prisma } from '@/db/generated/client'
 import { agendaEntrySelect, toAgendaEntry } from '@/db/queries/map-agenda-item'
 import { motionInContextSelect, toMotionInContext } from '@/db/queries/map-motion'
 import { sessionRefSelect, toSessionRef } from '@/db/queries/map-session'
-import { firstShownIn, type NewsSpan } from '@/db/queries/news'
+import { firstDecidedIn, firstShownIn, type NewsSpan } from '@/db/queries/news'
 import { publicItem, publicMotion, publicVote } from '@/db/visibility'
 import type { AgendaEntry, MotionInContext, SessionRef } from '@/domain/record/views'
 
@@ -14,7 +14,10 @@ export interface Counted<T> {
   items: T[]
 }
 
-/** Public motions that the public saw first then, or of which it then saw a vote first. */
+/**
+ * Public motions that the public saw first then, or of which it then saw first a vote, or what became of
+ * them where no vote had told it before.
+ */
 export async function newMotions(
   bodyId: string,
   of: Prisma.MotionWhereInput,
@@ -27,7 +30,14 @@ export async function newMotions(
       publicMotion(bodyId),
       of,
       {
-        OR: [{ publication }, { votes: { some: { AND: [publicVote(bodyId), { publication }] } } }],
+        OR: [
+          { publication },
+          { votes: { some: { AND: [publicVote(bodyId), { publication }] } } },
+          {
+            publication: firstDecidedIn(span),
+            votes: { none: { AND: [publicVote(bodyId), toldBefore(span)] } },
+          },
+        ],
       },
     ],
   }
@@ -41,6 +51,13 @@ export async function newMotions(
   })
   return { total, items: rows.map((row) => toMotionInContext(bodyId, row)) }
 }
+
+/** Votes that the public knew before, with what they decided. */
+const toldBefore = ({ after }: NewsSpan) =>
+  ({
+    outcome: { not: 'unknown' },
+    publication: { searchChange: { is: { shownRevision: { lte: after } } } },
+  }) satisfies Prisma.VoteWhereInput
 
 /** Public items that the public saw first then. */
 export async function newItems(

@@ -36,6 +36,25 @@ export async function seenNews(
   return seen
 }
 
+/** Those among motions that the public can see of which it is known what became of them. */
+export async function decidedMotions(
+  transaction: Transaction,
+  seenIds: readonly string[],
+): Promise<string[]> {
+  const decided: string[] = []
+  for (let start = 0; start < seenIds.length; start += BATCH) {
+    const rows = await transaction.motion.findMany({
+      where: {
+        id: { in: seenIds.slice(start, start + BATCH) },
+        outcome: { not: 'not_reported' },
+      },
+      select: { id: true },
+    })
+    decided.push(...rows.map(({ id }) => id))
+  }
+  return decided
+}
+
 /** What the public saw first after one revision of a body's record and up to another. */
 export interface NewsSpan {
   after: number
@@ -48,10 +67,22 @@ export const firstShownIn = ({ after, upTo }: NewsSpan) =>
     searchChange: { is: { shownRevision: { gt: after, lte: upTo } } },
   }) satisfies Prisma.PublicationWhereInput
 
+/** The publications of motions of which the public first saw then what became of them. */
+export const firstDecidedIn = ({ after, upTo }: NewsSpan) =>
+  ({
+    searchChange: { is: { decidedRevision: { gt: after, lte: upTo } } },
+  }) satisfies Prisma.PublicationWhereInput
+
 /** Whether anything became public then. */
 export async function hasNews(bodyId: string, { after, upTo }: NewsSpan): Promise<boolean> {
   const first = await db.searchChange.findFirst({
-    where: { bodyId, shownRevision: { gt: after, lte: upTo } },
+    where: {
+      bodyId,
+      OR: [
+        { shownRevision: { gt: after, lte: upTo } },
+        { decidedRevision: { gt: after, lte: upTo } },
+      ],
+    },
     select: { recordId: true },
   })
   return first !== null

@@ -6,7 +6,7 @@ import { markPublicChange } from '@/db/public-state/mark-public-change'
 import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 import type { PublicationState, RecordKind } from '@/db/generated/enums'
-import { seenNews } from './news'
+import { decidedMotions, seenNews } from './news'
 
 /** PostgreSQL's channel on which changes are told, with the body's id as the message. */
 export const SEARCH_CHANNEL = 'wortlaut_search'
@@ -26,6 +26,7 @@ export async function markChanged(
   await markPublicChange(transaction, bodyId)
   const ids = [...new Set(recordIds)].sort()
   const seen = await seenNews(transaction, bodyId, ids)
+  const decided = await decidedMotions(transaction, seen)
   await transaction.$executeRaw(sql`
     WITH state AS (
       INSERT INTO "SearchState" ("bodyId", "revision") VALUES (${bodyId}::uuid, 1)
@@ -33,11 +34,16 @@ export async function markChanged(
         SET "revision" = "SearchState"."revision" + 1, "changedAt" = clock_timestamp()
       RETURNING "revision"),
     marked AS (
-      INSERT INTO "SearchChange" AS known ("recordId", "bodyId", "revision", "shownRevision")
-      SELECT id, ${bodyId}::uuid, "revision", CASE WHEN seen IS NOT NULL THEN "revision" END
-      FROM state, unnest(${ids}::uuid[]) AS id LEFT JOIN unnest(${seen}::uuid[]) AS seen ON seen = id
+      INSERT INTO "SearchChange" AS known
+        ("recordId", "bodyId", "revision", "shownRevision", "decidedRevision")
+      SELECT id, ${bodyId}::uuid, "revision", CASE WHEN seen IS NOT NULL THEN "revision" END,
+        CASE WHEN decided IS NOT NULL THEN "revision" END
+      FROM state, unnest(${ids}::uuid[]) AS id
+        LEFT JOIN unnest(${seen}::uuid[]) AS seen ON seen = id
+        LEFT JOIN unnest(${decided}::uuid[]) AS decided ON decided = id
       ON CONFLICT ("recordId") DO UPDATE SET "revision" = EXCLUDED."revision",
-        "shownRevision" = coalesce(known."shownRevision", EXCLUDED."shownRevision") RETURNING 1)
+        "shownRevision" = coalesce(known."shownRevision", EXCLUDED."shownRevision"),
+        "decidedRevision" = coalesce(known."decidedRevision", EXCLUDED."decidedRevision") RETURNING 1)
     SELECT pg_notify(${SEARCH_CHANNEL}, ${bodyId}), (SELECT count(*) FROM marked)`)
 }
 

@@ -152,6 +152,8 @@ export interface ItemObject {
   startedAt: string | null
   endedAt: string | null
   disposal: ItemDisposal | null
+  /** What came of it, in the words of the system that the item was imported from. */
+  statedResult: string | null
   matterId: string | null
   /** Documents that the item cites and that may be handed on. */
   files: FileObject[]
@@ -161,6 +163,8 @@ export interface ItemObject {
     outcome: MotionOutcome
     text: string
     textIsVerbatim: boolean
+    /** Whether a program has read how it was decided, and nobody has confirmed it yet. */
+    machineRead: boolean
   }[]
 }
 

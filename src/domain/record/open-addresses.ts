@@ -1,8 +1,8 @@
 /** Where the open data are: the addresses and formats that other programs rely on. */
 
-interface OpenAddress {
+export interface OpenAddress {
   what: string
-  /** `null`: a part of the address is chosen. */
+  /** Below this site; `null`: a part of the address is chosen, and it is no link. */
   href: string | null
   address: string
   format: string

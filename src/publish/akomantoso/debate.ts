@@ -59,6 +59,7 @@ function proprietary({ body, debate, names }: DebateDocument): Markup {
       id: debate.id,
       version: debate.version,
       titleReported: debate.titleReported,
+      statedResult: debate.statedResult,
     }),
     ...motions.map((motion) =>
       element('wortlaut:motion', {

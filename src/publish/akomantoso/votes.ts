@@ -2,6 +2,7 @@
  * A vote three times: as text to read, in the analysis as far as the standard knows it, and as the
  * record's own metadata, which says all of it. A count that no source gives is in none of them a number.
  */
+import { MACHINE_READ } from '@/domain/procedure/machine-read'
 import { requestSentence } from '@/domain/procedure/request-words'
 import type { VoteView } from '@/domain/record/views'
 import {
@@ -136,6 +137,7 @@ export function voteSection(vote: VoteView, { names }: DebateDocument): Markup {
           : element('outcome', { refersTo: to(names.outcome(outcome)) }, [result]),
         text(` – ${vote.outcomeReason}`),
       ]),
+      ...(vote.machineRead ? [editorialParagraph(MACHINE_READ, { class: 'machineRead' })] : []),
       ...(vote.note === null ? [] : [editorialParagraph(vote.note, { class: 'note' })]),
     ],
   )
@@ -195,6 +197,7 @@ export const voteMetadata = (vote: VoteView, names: Names): Markup =>
       invalid: vote.invalid,
       outcome: toApi(vote.outcome),
       round: vote.round,
+      machineRead: vote.machineRead ? true : null,
       replaces: vote.replaces?.id ?? null,
       replacedBy: vote.replacedBy?.id ?? null,
     },

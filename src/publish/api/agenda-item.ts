@@ -36,6 +36,9 @@ export const AgendaItem = z
       .nullable()
       .meta({ description: 'Zusammenfassung in einfachen Worten.' }),
     note: z.string().nullable(),
+    statedResult: z.string().nullable().meta({
+      description: 'Das Ergebnis in den Worten des Systems, aus dem der Punkt eingelesen wurde.',
+    }),
     session: SessionRef,
     matter: Slug.nullable(),
     motions: z.array(Motion),
@@ -70,6 +73,7 @@ export function toAgendaItem(origin: Origin, debate: DebateView): z.infer<typeof
     summary: debate.summary,
     plainSummary: debate.plainSummary,
     note: debate.note,
+    statedResult: debate.statedResult,
     session: toSessionRef(session),
     matter: debate.matter?.slug ?? null,
     motions: debate.motions.map((motion) => toMotion(origin, { ...motion, ...context })),

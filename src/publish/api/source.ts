@@ -34,7 +34,11 @@ export const Source = z
   })
   .meta({ description: 'Eine Quelle mit allen Stellen, die sie belegt.' })
 
-export const toSource = (origin: Origin, source: SourceView): z.infer<typeof Source> => ({
+/** A source without the places that it proves. */
+export const toSourceEntry = (
+  origin: Origin,
+  source: Omit<SourceView, 'cited' | 'modifiedAt'>,
+): Omit<z.infer<typeof Source>, 'cited' | 'modifiedAt'> => ({
   id: source.id,
   url: pageAddress(origin, sourcePath(source.id)),
   version: source.version,
@@ -47,6 +51,10 @@ export const toSource = (origin: Origin, source: SourceView): z.infer<typeof Sou
   licence: source.licence,
   fullTextAllowed: source.fullTextAllowed,
   note: source.note,
+})
+
+export const toSource = (origin: Origin, source: SourceView): z.infer<typeof Source> => ({
+  ...toSourceEntry(origin, source),
   cited: source.cited.map(({ title, path, what, locator, excerpt }) => ({
     title,
     url: pageAddress(origin, path),

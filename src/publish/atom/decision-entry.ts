@@ -1,5 +1,6 @@
 /** What was moved and decided, as an entry of a feed. */
 import { quoted } from '@/domain/german'
+import { MACHINE_READ } from '@/domain/procedure/machine-read'
 import { resultFigures } from '@/domain/procedure/result-words'
 import { motionPath, organizationPath } from '@/domain/record/paths'
 import type { MotionInContext, VoteView } from '@/domain/record/views'
@@ -43,6 +44,7 @@ function voteHtml(vote: VoteView): string[] {
     ...(vote.stated === null
       ? []
       : [`<blockquote><p>${escapeMarkup(quoted(vote.stated))}</p></blockquote>`]),
+    ...(vote.machineRead ? [paragraph(MACHINE_READ)] : []),
     ...(positions.length === 0 ? [] : [paragraph(positions.join('; '))]),
   ]
 }

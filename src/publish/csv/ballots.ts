@@ -1,10 +1,11 @@
-/** Roll calls as a table, one row for each member's vote. */
+/** Roll calls as a table, one row for each member's vote. Columns are only ever added, at the end. */
 import { votePath } from '@/domain/record/paths'
 import type { BallotView, VoteInContext } from '@/domain/record/views'
-import { ballotChoiceLabel, toApi, voteOutcomeLabel } from '@/domain/vocabulary'
+import { ballotChoiceLabel, toApi } from '@/domain/vocabulary'
 import { pageAddress } from '@/publish/api/addresses'
 import { column, wordsOf, type DescribedColumn } from './column'
 import { contextColumns, licenceColumn, type TableContext } from './shared-columns'
+import { machineReadColumn, motionColumn, outcomeColumn, subjectColumn } from './vote-columns'
 
 export interface BallotRow extends TableContext {
   vote: VoteInContext
@@ -25,25 +26,9 @@ export const ballotColumns: readonly DescribedColumn<BallotRow>[] = [
     cell: ({ vote, origin }) => pageAddress(origin, votePath(vote.id)),
   }),
   ...contextColumns<BallotRow>(({ vote }) => vote),
-  column({
-    name: 'motion',
-    type: 'id',
-    meaning: 'Der Antrag, über den abgestimmt wurde',
-    cell: ({ vote }) => vote.motionId,
-  }),
-  column({
-    name: 'subject',
-    type: 'text',
-    meaning: 'Worüber abgestimmt wurde',
-    cell: ({ vote }) => vote.subject,
-  }),
-  column({
-    name: 'outcome',
-    type: 'word',
-    meaning: 'Was über den Antrag entschieden wurde',
-    words: wordsOf(voteOutcomeLabel),
-    cell: ({ vote }) => toApi(vote.outcome),
-  }),
+  motionColumn(),
+  subjectColumn(),
+  outcomeColumn(),
   column({
     name: 'person',
     type: 'slug',
@@ -71,6 +56,7 @@ export const ballotColumns: readonly DescribedColumn<BallotRow>[] = [
     cell: ({ ballot }) => toApi(ballot.choice),
   }),
   licenceColumn(),
+  machineReadColumn(),
 ]
 
 /** The rows of one vote. */

@@ -1,13 +1,7 @@
 /** Votes as a table, one row for each. An unknown count is an empty cell, never 0. */
 import { motionPath, votePath } from '@/domain/record/paths'
 import type { CandidateView, FactionVoteView, VoteInContext } from '@/domain/record/views'
-import {
-  majorityRuleLabel,
-  polarityLabel,
-  toApi,
-  voteMethodLabel,
-  voteOutcomeLabel,
-} from '@/domain/vocabulary'
+import { majorityRuleLabel, polarityLabel, toApi, voteMethodLabel } from '@/domain/vocabulary'
 import { pageAddress } from '@/publish/api/addresses'
 import { column, NOT_REPORTED, wordsOf, type DescribedColumn } from './column'
 import {
@@ -17,6 +11,7 @@ import {
   sourceColumns,
   type TableContext,
 } from './shared-columns'
+import { machineReadColumn, motionColumn, outcomeColumn, subjectColumn } from './vote-columns'
 
 export interface VoteRow extends TableContext {
   vote: VoteInContext
@@ -69,12 +64,7 @@ export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
     cell: ({ vote, origin }) => pageAddress(origin, votePath(vote.id)),
   }),
   ...contextColumns<VoteRow>(({ vote }) => vote),
-  column({
-    name: 'motion',
-    type: 'id',
-    meaning: 'Der Antrag, über den abgestimmt wurde',
-    cell: ({ vote }) => vote.motionId,
-  }),
+  motionColumn(),
   column({
     name: 'motionTitle',
     type: 'text',
@@ -87,12 +77,7 @@ export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
     meaning: 'Seine Seite',
     cell: ({ vote, origin }) => pageAddress(origin, motionPath(vote.motionId)),
   }),
-  column({
-    name: 'subject',
-    type: 'text',
-    meaning: 'Worüber abgestimmt wurde',
-    cell: ({ vote }) => vote.subject,
-  }),
+  subjectColumn(),
   column({
     name: 'method',
     type: 'word',
@@ -127,13 +112,7 @@ export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
     empty: NOT_REPORTED,
     cell: ({ vote }) => vote.stated,
   }),
-  column({
-    name: 'outcome',
-    type: 'word',
-    meaning: 'Was über den Antrag entschieden wurde, gleich was ein Ja hieß',
-    words: wordsOf(voteOutcomeLabel),
-    cell: ({ vote }) => toApi(vote.outcome),
-  }),
+  outcomeColumn(),
   column({
     name: 'outcomeReason',
     type: 'text',
@@ -169,5 +148,14 @@ export const voteColumns: readonly DescribedColumn<VoteRow>[] = [
     meaning: 'Die spätere Zählung, die an die Stelle dieser getreten ist: Diese gilt nicht mehr',
     empty: 'Diese Zählung gilt.',
     cell: ({ vote }) => vote.replacedBy?.id ?? null,
+  }),
+  machineReadColumn(),
+  column({
+    name: 'round',
+    type: 'integer',
+    meaning: 'Bei einer Wahl: der Wahlgang; 2 ist die engere Wahl',
+    unit: 'Wahlgang',
+    empty: 'Es ging um einen Antrag, oder die Quellen sagen es nicht.',
+    cell: ({ vote }) => vote.round,
   }),
 ]

@@ -1,4 +1,5 @@
 import { formatNumber, quoted } from '@/domain/german'
+import { MACHINE_READ } from '@/domain/procedure/machine-read'
 import { hasNoFigures, voteFigures, type VoteFigure } from '@/domain/procedure/vote-figures'
 import { voteVerdict } from '@/domain/procedure/vote-verdict'
 import { motionPath, votePath } from '@/domain/record/paths'
@@ -55,7 +56,7 @@ ${
 ${result(vote)}${
       vote.stated !== null &&
       markup`<p><q class="spoken">${quoted(vote.stated)}</q> <span class="small">(Wortlaut der Quelle)</span></p>\n`
-    }<footer>
+    }${vote.machineRead && markup`<p class="small">${MACHINE_READ}</p>\n`}<footer>
 ${whereLine(origin, vote.session, vote.agendaItem)}
 ${sourceLine(origin, vote.citations)}
 ${wayBack(body, { href: address, words: 'Alle Angaben zur Abstimmung' })}

@@ -1,10 +1,8 @@
 /** The whole record as JSON lines: one object a line, in the shapes of the JSON API with its `type` first. */
 import type { FieldDescription } from '@/domain/record/data-dictionary'
-import type { AgendaItemRef, MatterRef, SourceView } from '@/domain/record/views'
-import { toApi } from '@/domain/vocabulary'
-import { pageAddress, type Origin } from '@/publish/api/addresses'
+import type { AgendaItemRef, MatterRef } from '@/domain/record/views'
+import type { Origin } from '@/publish/api/addresses'
 import { toAgendaItemRef } from '@/publish/api/references'
-import { sourcePath } from '@/domain/record/paths'
 
 /** What a line can be, in the order of the file, and which schema of the API describes its fields. */
 export const lineTypes = {
@@ -46,7 +44,12 @@ export const line = (type: LineType, object: object): string =>
 
 export const itemLine = (
   origin: Origin,
-  item: AgendaItemRef & { session: string; summary: string | null; matter: MatterRef | null },
+  item: AgendaItemRef & {
+    session: string
+    summary: string | null
+    statedResult: string | null
+    matter: MatterRef | null
+  },
 ): string =>
   line('agenda-item', {
     ...toAgendaItemRef(origin, item),
@@ -55,24 +58,6 @@ export const itemLine = (
     number: item.number,
     titleReported: item.titleReported,
     summary: item.summary,
+    statedResult: item.statedResult,
     matter: item.matter?.slug ?? null,
-  })
-
-export const sourceLine = (
-  origin: Origin,
-  source: Omit<SourceView, 'cited' | 'modifiedAt'>,
-): string =>
-  line('source', {
-    id: source.id,
-    url: pageAddress(origin, sourcePath(source.id)),
-    version: source.version,
-    kind: toApi(source.kind),
-    title: source.title,
-    author: source.author,
-    publisher: source.publisher,
-    date: source.date,
-    originalUrl: source.url,
-    licence: source.licence,
-    fullTextAllowed: source.fullTextAllowed,
-    note: source.note,
   })

@@ -1,5 +1,6 @@
 /** What became public, as the mails tell it. */
 import { quoted } from '@/domain/german'
+import { MACHINE_READ_SHORT } from '@/domain/procedure/machine-read'
 import { resultFigures } from '@/domain/procedure/result-words'
 import { excerpt } from '@/domain/record/excerpt'
 import { motionPath, statementPath } from '@/domain/record/paths'
@@ -75,6 +76,7 @@ const voteLine = (vote: VoteView): string =>
     `Abstimmung ${quoted(vote.subject)}: ${voteOutcomeLabel[vote.outcome]}`,
     resultFigures(vote),
     ...(vote.stated === null ? [] : [`laut Quelle ${quoted(vote.stated)}`]),
+    ...(vote.machineRead ? [MACHINE_READ_SHORT] : []),
   ].join('; ')
 
 /** What stood on an agenda. */

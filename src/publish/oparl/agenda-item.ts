@@ -28,12 +28,14 @@ export function consultationOf(item: ItemObject): string | null {
 
 /**
  * What came of it, in a word; nothing where the sources do not say. That a motion on the procedure was
- * carried says so: nothing was decided on the substance with it.
+ * carried says so: nothing was decided on the substance with it. Where nothing but a program's reading of
+ * an imported result says what came of it, it is that result, word for word.
  */
 function resultOf(item: ItemObject): string | null {
   if (item.disposal) return itemDisposalLabel[item.disposal]
   const motion = mainMotion(item)
-  if (!motion || motion.outcome === 'not_reported') return null
+  if (!motion || motion.outcome === 'not_reported') return item.statedResult
+  if (motion.machineRead && item.statedResult !== null) return item.statedResult
   const outcome = motionOutcomeLabel[motion.outcome]
   return isOnSubstance(motion) ? outcome : `${motionKindLabel[motion.kind]} ${outcome}`
 }
@@ -84,6 +86,7 @@ export function toAgendaItem(
       'wortlaut:summary': item.summary,
       'wortlaut:plainSummary': item.plainSummary,
       'wortlaut:note': item.note,
+      'wortlaut:statedResult': item.statedResult,
       'wortlaut:matter': item.matterId && objectAddress(origin, 'paper', item.matterId),
       'wortlaut:motion': item.motions.map(({ id }) => objectAddress(origin, 'paper', id)),
       ...(debate ? debateFields(origin, debate) : {}),

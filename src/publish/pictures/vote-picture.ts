@@ -1,4 +1,5 @@
 import { formatNumber } from '@/domain/german'
+import { MACHINE_READ_SHORT } from '@/domain/procedure/machine-read'
 import { resultFigures } from '@/domain/procedure/result-words'
 import { voteBar } from '@/domain/procedure/vote-bar'
 import { hasNoFigures } from '@/domain/procedure/vote-figures'
@@ -38,6 +39,7 @@ export function votePicture(body: BodyView, vote: VoteInContext): Picture {
     lines: [
       { text: vote.replacedBy ? `${verdict} – nicht mehr gültig` : verdict, strong: true },
       { text: figures(vote), strong: false },
+      ...(vote.machineRead ? [{ text: MACHINE_READ_SHORT, strong: false }] : []),
       ...(vote.stated === null
         ? []
         : [{ text: `Laut Quelle: ${shortText(vote.stated, 160)}`, strong: false }]),

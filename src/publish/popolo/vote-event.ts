@@ -33,6 +33,7 @@ const Candidate = z.strictObject({
   name: z.string(),
   votes: z.int().nullable(),
   elected: z.boolean(),
+  by_lot: z.boolean(),
 })
 
 export const VoteEvent = z.strictObject({
@@ -56,8 +57,12 @@ export const VoteEvent = z.strictObject({
   wortlaut_version: z.int(),
   /** Of an election alone. */
   wortlaut_candidates: z.array(Candidate).optional(),
+  /** Of an election alone, where it is known; 2 is the run-off. */
+  wortlaut_round: z.int().optional(),
   /** Where there is a later count: this one does not hold any more. */
   wortlaut_replaced_by: Id.optional(),
+  /** Where a program has read it from the source's words and nobody has confirmed it yet. */
+  wortlaut_machine_read: z.literal(true).optional(),
 })
 
 const COUNTED = ['yes', 'no', 'abstain', 'invalid'] as const
@@ -102,12 +107,15 @@ export const toVoteEvent = (
   wortlaut_stated: vote.stated,
   wortlaut_version: vote.version,
   ...(vote.candidates.length > 0 && {
-    wortlaut_candidates: vote.candidates.map(({ person, name, votes, elected }) => ({
+    wortlaut_candidates: vote.candidates.map(({ person, name, votes, elected, byLot }) => ({
       person_id: person?.id ?? null,
       name,
       votes,
       elected,
+      by_lot: byLot,
     })),
+    ...(vote.round !== null && { wortlaut_round: vote.round }),
   }),
   ...(vote.replacedBy && { wortlaut_replaced_by: vote.replacedBy.id }),
+  ...(vote.machineRead ? { wortlaut_machine_read: true as const } : {}),
 })

@@ -1,3 +1,4 @@
+import { MACHINE_READ_SHORT } from '@/domain/procedure/machine-read'
 import { resultFigures } from '@/domain/procedure/result-words'
 import { motionPath, votePath } from '@/domain/record/paths'
 import type { VoteInContext } from '@/domain/record/views'
@@ -17,7 +18,11 @@ export function voteNodes(origin: Origin, vote: VoteInContext): Thing[] {
       name: `Abstimmung: ${vote.subject}`,
       url: address,
       startDate: exactDay(session.date),
-      description: `${voteOutcomeLabel[vote.outcome]}; ${resultFigures(vote)}`,
+      description: [
+        voteOutcomeLabel[vote.outcome],
+        resultFigures(vote),
+        ...(vote.machineRead ? [MACHINE_READ_SHORT] : []),
+      ].join('; '),
       organizer: organization(origin, session.organization),
       superEvent: sessionEvent(origin, session),
       about: thing('CreativeWork', { '@id': motion, name: vote.motionTitle, url: motion }),

@@ -20,7 +20,8 @@ const NOTHING = { total: 0, items: [] }
 
 /**
  * What the feed of a subject holds (`src/usecases/feeds`, `search-feed.ts`) and the public saw first in a
- * span: corrections are not among it, nor what was taken back meanwhile.
+ * span, and what it then first saw decided: corrections are not among it, nor what was taken back
+ * meanwhile.
  *
  * @param most so many of each kind
  */

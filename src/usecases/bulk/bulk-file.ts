@@ -33,7 +33,7 @@ const files: Readonly<
 }
 
 /** Grows with every change to what the files look like: a copy of the former format is none of this. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Two makings of one file may differ in its compression: the tag is a weak one (RFC 9110, 8.8.1). */
 const tagOf = (name: BulkName, { body, origin }: BulkRequest, changed: Date): string => {

@@ -12,8 +12,9 @@ import { toMotion } from '@/publish/api/motion'
 import { toOrganizationListEntry } from '@/publish/api/organization'
 import { toPersonListEntry } from '@/publish/api/person'
 import { toSessionListEntry } from '@/publish/api/session'
+import { toSourceEntry } from '@/publish/api/source'
 import { toStatement } from '@/publish/api/statement'
-import { itemLine, line, LINES_FORMAT, sourceLine, type LineType } from '@/publish/jsonl/lines'
+import { itemLine, line, LINES_FORMAT, type LineType } from '@/publish/jsonl/lines'
 import { listCorrections } from '../list-corrections'
 import { listMatters } from '../list-matters'
 import { listOrganizations } from '../list-organizations'
@@ -57,7 +58,7 @@ async function* recordLines({ body, origin }: BulkRequest): AsyncGenerator<strin
       line(type, toObject(origin, record))
   yield* lines(pagesOf(id, listOrganizations), as('organization', toOrganizationListEntry))
   yield* lines(pagesOf(id, listPersons), as('person', toPersonListEntry))
-  yield* lines(allSources(id), (source) => sourceLine(origin, source))
+  yield* lines(allSources(id), as('source', toSourceEntry))
   yield* lines(pagesOf(id, listMatters), as('matter', toMatterListEntry))
   yield* lines(pagesOf(id, listSessions), as('session', toSessionListEntry))
   yield* lines(allItems(id), (item) => itemLine(origin, item))

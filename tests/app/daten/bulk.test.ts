@@ -200,6 +200,7 @@ describe('all of it as JSON lines', () => {
         title: true,
         titleReported: true,
         summary: true,
+        statedResult: true,
         matter: true,
       }).extend({ session: z.string() }),
       motion: components.Motion,

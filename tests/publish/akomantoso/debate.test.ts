@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AKOMA_NTOSO_SCHEMA, validateAkomaNtoso } from '@tests/standards'
 import { aDebate, aMotion, body, ORIGIN } from '@tests/publish/debate'
+import { anElection } from '@tests/publish/votes'
 import { aStatement, aVote, session } from '@tests/components/views'
 import { only, readXml } from '@tests/publish/atom/read-xml'
+import { MACHINE_READ } from '@/domain/procedure/machine-read'
 import type { DebateView } from '@/domain/record/views'
 import { debateXml, WORTLAUT } from '@/publish/akomantoso/debate'
 import { xmlCharacters } from '@/publish/xml/characters'
@@ -43,18 +45,7 @@ const cases: Record<string, Partial<DebateView>> = {
       aMotion({
         kind: 'election',
         votes: [
-          aVote({
-            round: 2,
-            candidates: [
-              {
-                person: { id: 'person-9', slug: 'person-9', name: 'Anna & Co' },
-                name: 'Anna & Co',
-                votes: 25,
-                elected: true,
-                byLot: true,
-              },
-              { person: null, name: 'Jemand', votes: null, elected: false, byLot: false },
-            ],
+          anElection({
             replaces: { id: 'erste', how: 'repeated', reason: 'strittig' },
             replacedBy: { id: 'dritte', how: 'corrected' },
           }),
@@ -78,6 +69,11 @@ const cases: Record<string, Partial<DebateView>> = {
         ],
       }),
     ],
+  },
+  'with a vote that a program has read': {
+    ...bare,
+    statedResult: 'Einstimmig beschlossen',
+    motions: [aMotion({ votes: [aVote({ stated: 'Einstimmig beschlossen', machineRead: true })] })],
   },
   'with an answer to what is not public': {
     ...bare,
@@ -174,6 +170,33 @@ describe('a debate as Akoma Ntoso', () => {
       ({ attributes }) => attributes['name'] === 'vote',
     )
     expect(sections.map(textOf).join()).toContain('Enthaltungen: nicht berichtet')
+  })
+
+  test('says of a vote that a program has read it, as text and in its metadata, and of no other', () => {
+    const document = read(cases['with a vote that a program has read'])
+    const [vote] = named(document, 'wortlaut:vote')
+    expect(vote?.attributes['machineRead']).toBe('true')
+    expect(named(document, 'wortlaut:agendaItem')[0]?.attributes['statedResult']).toBe(
+      'Einstimmig beschlossen',
+    )
+    expect(textOf(document)).toContain(MACHINE_READ)
+    expect(write()).not.toContain('machineRead')
+    expect(textOf(read())).not.toContain(MACHINE_READ)
+  })
+
+  test('names who stood for election, with votes, and who was elected how', () => {
+    const document = read(cases['with an election and a later count'])
+    expect(named(document, 'wortlaut:candidate').map(({ attributes }) => attributes)).toEqual([
+      {
+        name: 'Anna & Co',
+        person: '#person-person-9',
+        votes: '25',
+        elected: 'true',
+        byLot: 'true',
+      },
+      { name: 'Jemand', elected: 'false', byLot: 'false' },
+    ])
+    expect(textOf(document)).toContain('25, gewählt durch das Los; Jemand: nicht berichtet')
   })
 
   test('gives the ballots of a roll call by name', () => {

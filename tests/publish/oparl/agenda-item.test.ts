@@ -40,10 +40,20 @@ describe('an item', () => {
 
   test('has no result where the sources do not say', () => {
     if (!substantive) throw new Error('no motion')
-    expect(made({ motions: [{ ...substantive, outcome: 'not_reported' }] })).not.toHaveProperty(
-      'result',
-    )
-    expect(made({ motions: [] })).not.toHaveProperty('result')
+    const unsaid = (motions: ItemObject['motions']) => made({ motions, statedResult: null })
+    expect(unsaid([{ ...substantive, outcome: 'not_reported' }])).not.toHaveProperty('result')
+    expect(unsaid([])).not.toHaveProperty('result')
+  })
+
+  test('gives the words of a foreign system where only a program has read them, or nobody', () => {
+    if (!substantive) throw new Error('no motion')
+    const { statedResult } = item
+    const result = (motions: ItemObject['motions']) => made({ motions })?.['result']
+    expect(result([{ ...substantive, machineRead: true }])).toBe(statedResult)
+    expect(result([])).toBe(statedResult)
+    expect(result([substantive])).toBe('angenommen')
+    expect(made()?.['wortlaut:statedResult']).toBe(statedResult)
+    expect(made({ statedResult: null })).not.toHaveProperty('wortlaut:statedResult')
   })
 
   test('that was taken off has that as its result', () => {

@@ -138,16 +138,25 @@ export const item: ItemObject = {
   startedAt: '2021-06-25T15:00:00.000Z',
   endedAt: '2021-06-25T16:00:00.000Z',
   disposal: null,
+  statedResult: 'Einstimmig beschlossen',
   matterId: uuid(60),
   files: [sourceFile],
   motions: [
-    { id: uuid(71), kind: 'closure', outcome: 'carried', text: 'Schluss.', textIsVerbatim: true },
+    {
+      id: uuid(71),
+      kind: 'closure',
+      outcome: 'carried',
+      text: 'Schluss.',
+      textIsVerbatim: true,
+      machineRead: false,
+    },
     {
       id: uuid(70),
       kind: 'substantive',
       outcome: 'carried',
       text: 'Der Kreistag beschließt den Haushalt.',
       textIsVerbatim: true,
+      machineRead: false,
     },
   ],
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aDebate, body, ORIGIN } from '@tests/publish/debate'
-import { session } from '@tests/components/views'
+import { aDebate, aMotion, body, ORIGIN } from '@tests/publish/debate'
+import { anElection } from '@tests/publish/votes'
+import { aVote, session } from '@tests/components/views'
 import { HAS_POPOLO_SCHEMAS, validatePopolo } from '@tests/standards'
 import type { DebateView } from '@/domain/record/views'
 import { PopoloDebate, popoloJson } from '@/publish/popolo/debate'
@@ -31,6 +32,25 @@ describe('a debate as Popolo', () => {
       counts: [],
       wortlaut_stated: 'mit großer Mehrheit',
     })
+  })
+
+  test('names who stood for election, and gives no number of votes that is not reported', () => {
+    const [election] = read({ motions: [aMotion({ votes: [anElection()] })] }).vote_events
+    expect(election?.wortlaut_candidates).toEqual([
+      { person_id: 'person-9', name: 'Anna & Co', votes: 25, elected: true, by_lot: true },
+      { person_id: null, name: 'Jemand', votes: null, elected: false, by_lot: false },
+    ])
+    expect(election?.wortlaut_round).toBe(2)
+    expect(election?.counts).toEqual([])
+    expect(read().vote_events[0]).not.toHaveProperty('wortlaut_candidates')
+    expect(read().vote_events[0]).not.toHaveProperty('wortlaut_round')
+  })
+
+  test('says of a vote that a program has read it, and of no other', () => {
+    const votes = [aVote({ machineRead: true }), aVote({ id: 'geprüft' })]
+    const [unread, confirmed] = read({ motions: [aMotion({ votes })] }).vote_events
+    expect(unread?.wortlaut_machine_read).toBe(true)
+    expect(confirmed).not.toHaveProperty('wortlaut_machine_read')
   })
 
   test('says who moved, as a person and for whom, and what became of it', () => {
@@ -89,8 +109,11 @@ describe('a debate as Popolo', () => {
     for (const [, id = ''] of references) expect(known).toContain(id)
   })
 
-  test.skipIf(!HAS_POPOLO_SCHEMAS)('is valid by the schemas of Popolo', () => {
-    const document = read()
+  test.skipIf(!HAS_POPOLO_SCHEMAS).each([
+    ['one of everything', {}],
+    ['an election', { motions: [aMotion({ votes: [anElection({ machineRead: true })] })] }],
+  ])('with %s is valid by the schemas of Popolo', (_, given) => {
+    const document = read(given)
     document.events.forEach((one) => validatePopolo('event', one))
     document.motions.forEach((one) => validatePopolo('motion', one))
     document.vote_events.forEach((one) => validatePopolo('vote_event', one))

@@ -185,6 +185,37 @@ describe('a reader of a record', () => {
     )
   })
 
+  test('is told what became of a motion when that is known later, with no vote, and only once', async () => {
+    const subject = await record(council.bodyId, 'organization', debate.organizationId)
+    const { citations } = debate
+    const moved = (over: Record<string, unknown> = {}) =>
+      motionPayload(debate.itemId, { outcome: 'not_reported', citations, ...over })
+    const motion = await council.published('motion', moved())
+    await subscribe(server(), council.bodyId, subject)
+    await correct(motion, moved({ title: 'Antrag der Fraktionen' }))
+    expect(await told()).toEqual([])
+    await correct(motion, moved({ outcome: 'withdrawn' }))
+    expect(await told(HOUR)).toEqual(['1\u00a0neuer Eintrag zu „Kreistag“'])
+    expect(server().received[0]?.text).toContain('Ergebnis: zurückgezogen')
+    // From now on it is a correction of what was told.
+    await correct(motion, moved({ outcome: 'referred' }))
+    expect(await told(2 * HOUR)).toEqual([])
+  })
+
+  test('is not told again what became of a motion whose vote has told it', async () => {
+    const subject = await record(council.bodyId, 'organization', debate.organizationId)
+    const { citations } = debate
+    const motion = await council.published(
+      'motion',
+      motionPayload(debate.itemId, { outcome: 'not_reported', citations }),
+    )
+    await subscribe(server(), council.bodyId, subject)
+    await council.published('vote', votePayload(motion, { citations }))
+    expect(await told()).toHaveLength(1)
+    await correct(motion, motionPayload(debate.itemId, { outcome: 'carried', citations }))
+    expect(await told(HOUR)).toEqual([])
+  })
+
   test('is told nothing when the record is not public any more', async () => {
     const subject = await record(council.bodyId, 'person', debate.personId)
     await subscribe(server(), council.bodyId, subject)

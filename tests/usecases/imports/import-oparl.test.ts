@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { storeOf } from '@/db/records'
+import { currentBody } from '@/usecases/current-body'
 import { importOParl } from '@/usecases/import-oparl'
+import { readObject } from '@/usecases/oparl/read-object'
 import { publishRecord } from '@/usecases/publish-record'
 import { readDebate } from '@/usecases/read-debate'
 import { readVote } from '@/usecases/read-vote'
@@ -156,6 +158,21 @@ describe('a file of OParl objects', () => {
 
     const shown = await readDebate(body?.id ?? '', 'sitzung-2024-05-17', first?.slug ?? '')
     expect(shown).toMatchObject({ found: { motions: [{ votes: [{ machineRead: true }] }] } })
+
+    // Our own OParl says it in the same words.
+    const published = await currentBody('kreistag.example')
+    if (!published) throw new Error('no body')
+    const request = {
+      body: published,
+      origin: 'https://kreistag.example',
+      query: new URLSearchParams(),
+    }
+    const inOParl = ({ id } = { id: '' }) => readObject(request, { type: 'agenda-item', id })
+    expect(await inOParl(first)).toMatchObject({
+      result: 'Einstimmig beschlossen',
+      'wortlaut:statedResult': 'Einstimmig beschlossen',
+    })
+    expect(await inOParl(third)).toMatchObject({ result: 'zur Kenntnis genommen' })
 
     // What is nichtöffentlich there is so here, its vote included.
     expect(

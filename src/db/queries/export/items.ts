@@ -12,6 +12,7 @@ const BATCH = 50
 export interface ExportedItem extends AgendaItemRef {
   session: string
   summary: string | null
+  statedResult: string | null
   matter: MatterRef | null
 }
 
@@ -22,7 +23,12 @@ export async function* allItems(bodyId: string): AsyncGenerator<ExportedItem[]> 
       where: { AND: [publicItem(bodyId), behind] },
       orderBy: { id: 'asc' },
       take,
-      select: { ...agendaItemRefSelect, summary: true, matter: { select: matterRefSelect } },
+      select: {
+        ...agendaItemRefSelect,
+        summary: true,
+        statedResult: true,
+        matter: { select: matterRefSelect },
+      },
     }),
   )
   for await (const rows of batches)
@@ -30,6 +36,7 @@ export async function* allItems(bodyId: string): AsyncGenerator<ExportedItem[]> 
       ...toAgendaItemRef(row),
       session: row.session.slug,
       summary: row.summary,
+      statedResult: row.statedResult,
       matter: toPublicMatter(bodyId, row.matter),
     }))
 }

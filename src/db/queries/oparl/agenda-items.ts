@@ -12,6 +12,7 @@ import {
   publicMotion,
   publicPerson,
   publicStatement,
+  publicVote,
   visibilityOfRecord,
 } from '@/db/visibility'
 import type { DebateObject, Disclosed, ItemObject } from '@/domain/record/object-views'
@@ -40,13 +41,25 @@ export const itemObjectSelect = (bodyId: string) =>
     startedAt: true,
     endedAt: true,
     disposal: true,
+    statedResult: true,
     session: { select: { id: true, slug: true } },
     matter: { select: { ...visibilityOfRecord, id: true } },
     publication: { select: { citations: citedSources(bodyId) } },
     motions: {
       where: publicMotion(bodyId),
       orderBy: inOrder,
-      select: { id: true, kind: true, outcome: true, text: true, textIsVerbatim: true },
+      select: {
+        id: true,
+        kind: true,
+        outcome: true,
+        text: true,
+        textIsVerbatim: true,
+        votes: {
+          where: { AND: [publicVote(bodyId), { machineRead: true }] },
+          take: 1,
+          select: { id: true },
+        },
+      },
     },
   }) satisfies Prisma.AgendaItemSelect
 
@@ -74,9 +87,13 @@ export const toItemObject = (
   startedAt: toMoment(row.startedAt),
   endedAt: toMoment(row.endedAt),
   disposal: row.disposal,
+  statedResult: row.statedResult,
   matterId: row.matter && isPublic(bodyId, row.matter) ? row.matter.id : null,
   files: filesAmong(documents, row.publication.citations),
-  motions: row.motions,
+  motions: row.motions.map(({ votes, ...motion }) => ({
+    ...motion,
+    machineRead: votes.length > 0,
+  })),
 })
 
 /** The place of every public item among those of its session, from 0. */

@@ -81,6 +81,11 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
     { name: 'summary', meaning: 'Zusammenfassung.' },
     { name: 'plainSummary', meaning: 'Zusammenfassung in einfachen Worten.' },
     { name: 'note', meaning: 'Anmerkung der Redaktion.' },
+    {
+      name: 'statedResult',
+      meaning:
+        'Das Ergebnis in den Worten des Systems, aus dem der Punkt eingelesen wurde. Hat nur ein Programm es gelesen und noch niemand geprüft, steht es so auch in „result“.',
+    },
     { name: 'matter', meaning: 'Der Vorgang, zu dem der Punkt gehört, als Paper.' },
     { name: 'motion', meaning: 'Alle Anträge zu diesem Punkt, jeder als Paper.' },
     {
@@ -135,7 +140,7 @@ export const VENDOR_FIELDS: Readonly<Record<string, readonly VendorField[]>> = {
     {
       name: 'vote',
       meaning:
-        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen; bei einer Wahl „candidates“ und „round“; „requests“ nennt, was zur Art der Abstimmung verlangt wurde; „replaces“ und „replacedBy“ nennen eine frühere und eine spätere Zählung. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
+        'Abstimmungen über den Antrag: Gegenstand, Art, nötige Mehrheit, „yes“, „no“, „abstain“, „invalid“, „present“, das Ergebnis in den Worten der Quelle („stated“), „outcome“ mit Begründung, das Verhalten der Fraktionen und bei namentlicher Abstimmung die einzelnen Stimmen; bei einer Wahl „candidates“ und „round“; „requests“ nennt, was zur Art der Abstimmung verlangt wurde; „replaces“ und „replacedBy“ nennen eine frühere und eine spätere Zählung. „machineRead“ steht nur, wo ein Programm die Angaben aus den Worten der Quelle gelesen und noch niemand sie geprüft hat. „polarity“ sagt, ob ein Ja für den Antrag oder für seine Ablehnung stand. Eine Zahl, die fehlt, ist nicht berichtet; sie ist nicht null.',
     },
     { name: 'summary', meaning: 'Zusammenfassung des Vorgangs.' },
     {
