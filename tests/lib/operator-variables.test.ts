@@ -18,13 +18,16 @@ describe('the variables that the operator is told of', () => {
     expect(ENVIRONMENT_NAMES.filter((name) => !told.includes(name))).toEqual([])
   })
 
-  test.each([
-    ['compose.yaml', /^ {4}([A-Z_]+): /gm],
-    ['.env.example', /^([A-Z_]+)=/gm],
-    ['Dockerfile', /\b([A-Z_]+)=/g],
-    ...readdirSync('deploy/systemd').map((file) => [`systemd/${file}`, /[= ]([A-Z_]+)=/g] as const),
-  ])('in deploy/%s are known', (file, pattern) => {
-    const named = namesIn(read(`deploy/${file}`), new RegExp(pattern))
+  test.each<{ file: string; pattern: RegExp }>([
+    { file: 'compose.yaml', pattern: /^ {4}([A-Z_]+): /gm },
+    { file: '.env.example', pattern: /^([A-Z_]+)=/gm },
+    { file: 'Dockerfile', pattern: /\b([A-Z_]+)=/g },
+    ...readdirSync('deploy/systemd').map((name) => ({
+      file: `systemd/${name}`,
+      pattern: /[= ]([A-Z_]+)=/g,
+    })),
+  ])('in deploy/$file are known', ({ file, pattern }) => {
+    const named = namesIn(read(`deploy/${file}`), pattern)
     expect(named).not.toEqual([])
     expect(named.filter((name = '') => ![...ENVIRONMENT_NAMES, ...FOREIGN].includes(name))).toEqual(
       [],
