@@ -2,6 +2,14 @@
 export const FORMAT_CHANGES: readonly { day: string; what: string }[] = [
   {
     day: '2026-11-28',
+    what: 'Abstimmungen, die nur ein Programm gelesen hat, sind in jedem Format als solche zu erkennen (CSV und Akoma Ntoso „machineRead“, Popolo „wortlaut_machine_read“). Bei Wahlen nennt votes.csv den Wahlgang („round“), Popolo auch den Losentscheid („by_lot“). Tagesordnungspunkte nennen das Ergebnis in den Worten des Herkunftssystems („statedResult“).',
+  },
+  {
+    day: '2026-11-28',
+    what: 'Sitzungen nennen Unterbrechungen und Feststellungen der Beschlussfähigkeit, Abstimmungen, was zu ihrer Art verlangt wurde („requests“), Anträge, was auf den Beschluss folgte („events“).',
+  },
+  {
+    day: '2026-11-28',
     what: 'Abstimmungen nennen bei Wahlen die Vorgeschlagenen („candidates“, „round“) und eine spätere oder frühere Zählung („replaces“, „replacedBy“), wo es sie gibt.',
   },
   {
