@@ -82,7 +82,7 @@ export function useMailServer(): () => MailServer {
     server = await startMailServer()
     vi.stubEnv('SMTP_URL', server.url)
     vi.stubEnv('BASE_URL', MAIL_ORIGIN)
-    vi.stubEnv('BETTER_AUTH_SECRET', 'a secret of the tests')
+    vi.stubEnv('BETTER_AUTH_SECRET', 'a secret of the tests, and of nothing else')
   })
   afterEach(async () => {
     vi.unstubAllEnvs()
