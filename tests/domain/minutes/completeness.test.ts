@@ -5,6 +5,7 @@ import { completeness } from '@/domain/minutes/content/completeness'
 import type { MinutesSource, MinutesVersion } from '@/domain/minutes/content/context'
 import { minutesDocument } from '@/domain/minutes/content/document'
 import type { MinutesKind } from '@/domain/vocabulary'
+import { aDeskState, at, Clerk, idOf } from '../desk/desk'
 import { after, sequence } from '../desk/sequences'
 import { AT, sourceOf } from './source'
 
@@ -32,6 +33,31 @@ test('whatever was recorded, in whatever order, the minutes tell all of it', () 
     }),
     { numRuns: 60 },
   )
+})
+
+test('three hundred people who speak are all there, each with their words', () => {
+  const state = aDeskState()
+  const names = Array.from({ length: 300 }, (_, number) => `Redner ${number}`)
+  const [member] = state.persons
+  if (!member) throw new Error('nobody')
+  const speakers = names.map((name) => ({ ...member, id: idOf(name), name, familyName: name }))
+  const clerk = new Clerk({ ...state, persons: [...state.persons, ...speakers] }).begin()
+  for (const name of names) {
+    clerk.say({ kind: 'attendance.mark', personId: idOf(name), status: 'present' })
+    clerk.say({
+      kind: 'statement.add',
+      id: idOf(`Rede von ${name}`),
+      agendaItemId: idOf('Haushalt'),
+      personId: idOf(name),
+      spokenAt: at('17:05'),
+      passages: [{ kind: 'quote', text: `Das sagt ${name}.` }],
+    })
+  }
+  const source = sourceOf(clerk.state, { kind: 'course' })
+  const { blocks } = minutesDocument(source, 'public', AT)
+  expect(completeness(source, 'public', { blocks }).missing).toEqual([])
+  const text = blocks.map(textOfBlock).join('\n').replaceAll('\u00a0', ' ')
+  for (const name of names) expect(text).toContain(`Das sagt ${name}.`)
 })
 
 test('what a document does not tell is named', () => {
