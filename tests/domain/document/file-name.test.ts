@@ -14,11 +14,14 @@ test.each([
 
 test('whatever a title holds, nothing in the name means something to a system', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 4 }), (parts) => {
-      const name = fileName(parts, 'docx')
-      expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.docx$/)
-      expect(name.length).toBeLessThanOrEqual(105)
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 4 }),
+      (parts) => {
+        const name = fileName(parts, 'docx')
+        expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.docx$/)
+        expect(name.length).toBeLessThanOrEqual(105)
+      },
+    ),
     { numRuns: 200 },
   )
 })
