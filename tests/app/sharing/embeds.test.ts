@@ -211,7 +211,7 @@ describe('what is embedded', () => {
     const fonts = [...html.matchAll(/url\((\/embed\/fonts\/[^)]+)\)/g)].map(
       ([, path]) => path ?? '',
     )
-    expect(fonts).toHaveLength(4)
+    expect(fonts).toHaveLength(6)
     for (const path of fonts) {
       const response = await ask(path)
       expect(response.headers.get('content-type')).toBe('font/woff2')
