@@ -1,4 +1,3 @@
-import { toGzipStream } from '@/app/_http/gzip-stream'
 import { readOnly } from '@/app/_http/read-only'
 import { toStream } from '@/app/_http/stream-answer'
 import { isNotModified, lastModified } from '@/lib/http/conditional'
@@ -6,8 +5,15 @@ import { CONTENT } from '@/lib/http/headers'
 import { bulkFile, type BulkFile, type BulkName } from '@/usecases/bulk/bulk-file'
 
 /** The bytes of the file, made no faster than they are taken. */
-const bytesOf = ({ chunks, isGzip }: BulkFile): ReadableStream<Uint8Array> =>
-  isGzip ? toGzipStream(chunks) : toStream(chunks)
+const bytesOf = ({ chunks, isGzip }: BulkFile): ReadableStream<Uint8Array> => {
+  const text = toStream(chunks)
+  return isGzip
+    ? text.pipeThrough<Uint8Array>(
+        // The platform's types do not know that both ends are bytes.
+        new CompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>,
+      )
+    : text
+}
 
 /** `W/"x"` as the comparison of `If-None-Match` has it, which knows no weak tags (RFC 9110, 13.1.2). */
 const opaque = (tag: string): string => tag.replace(/^W\//, '')
