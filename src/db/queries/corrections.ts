@@ -4,7 +4,7 @@ import type { CorrectionView, Page } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicRecord } from '@/db/visibility'
-import { idKey, momentKey, type SortKey } from './keyset'
+import { behind, idKey, momentKey, type SortKey } from './keyset'
 import {
   correctionSelect,
   toCorrection,
@@ -73,9 +73,9 @@ export async function pageOfCorrections(
   const page = await readPage(params, {
     keys,
     count: () => db.correction.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.correction.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(keys, place)] },
         orderBy: newestFirst,
         take,
         select: correctionSelect,

@@ -4,10 +4,14 @@ import { z } from 'zod'
 import { decodeCursor, encodeCursor, type CursorValue } from './cursor'
 import { fromDay, toDay } from '@/db/time'
 
-/** One column of an order: how to read it from a row, and how to ask for rows beyond a value. */
-export interface SortKey<Row, Where> {
+/** One column of an order, as a cursor holds it. */
+export interface CursorKey<Row> {
   schema: z.ZodType<CursorValue>
   read: (row: Row) => CursorValue
+}
+
+/** The same with how to ask for rows beyond a value. */
+export interface SortKey<Row, Where> extends CursorKey<Row> {
   same: (value: CursorValue) => Where
   /** Any of these; none, if nothing can come after the value. */
   after: (value: CursorValue) => Where[]
@@ -27,14 +31,28 @@ export const storedMoment = z.iso.datetime().refine((value) => !value.startsWith
 const asText = (value: CursorValue) => String(value)
 const asDate = (value: CursorValue) => new Date(String(value))
 
+export const dayCursor = <Row>(read: (row: Row) => Date | null): CursorKey<Row> => ({
+  schema: z.iso.date().nullable(),
+  read: (row) => toDay(read(row)),
+})
+
+export const numberCursor = <Row>(read: (row: Row) => number): CursorKey<Row> => ({
+  schema: integer,
+  read,
+})
+
+export const idCursor = <Row>(read: (row: Row) => string): CursorKey<Row> => ({
+  schema: z.uuid(),
+  read,
+})
+
 /** Days, in either direction with the unknown ones last. */
 export const dayKey = <Row, Where>(
   direction: Direction,
   read: (row: Row) => Date | null,
   where: (filter: Filter<Date> | { equals: null }) => Where,
 ): SortKey<Row, Where> => ({
-  schema: z.iso.date().nullable(),
-  read: (row) => toDay(read(row)),
+  ...dayCursor(read),
   same: (value) => where({ equals: value === null ? null : fromDay(asText(value)) }),
   after: (value) =>
     value === null
@@ -58,8 +76,7 @@ export const numberKey = <Row, Where>(
   read: (row: Row) => number,
   where: (filter: Filter<number>) => Where,
 ): SortKey<Row, Where> => ({
-  schema: integer,
-  read,
+  ...numberCursor(read),
   same: (value) => where({ equals: Number(value) }),
   after: (value) => [where(beyond(direction, Number(value)))],
 })
@@ -92,7 +109,7 @@ export const idKey = <Row, Where>(
   direction: Direction,
   read: (row: Row) => string,
   where: (filter: Filter<string>) => Where,
-): SortKey<Row, Where> => ({ ...textKey(direction, read, where), schema: z.uuid() })
+): SortKey<Row, Where> => ({ ...textKey(direction, read, where), ...idCursor(read) })
 
 /** Rows behind the cursor: any of the alternatives, each with all of its conditions. */
 export interface Behind<Where> {
@@ -105,8 +122,8 @@ export interface Behind<Where> {
  * @param cursor absent for the first page
  * @throws InvalidInput for a malformed cursor
  */
-export const placeOf = <Row, Where>(
-  keys: SortKey<Row, Where>[],
+export const placeOf = <Row>(
+  keys: readonly CursorKey<Row>[],
   cursor: string | undefined,
 ): CursorValue[] | undefined =>
   cursor === undefined
@@ -116,7 +133,11 @@ export const placeOf = <Row, Where>(
         keys.map((key) => key.schema),
       )
 
-/** @param values absent for the first page */
+/**
+ * The condition for rows behind a place.
+ *
+ * @param values absent for the first page
+ */
 export function behind<Row, Where>(
   keys: SortKey<Row, Where>[],
   values: readonly CursorValue[] | undefined,
@@ -131,5 +152,5 @@ export function behind<Row, Where>(
   }
 }
 
-export const cursorOf = <Row, Where>(keys: SortKey<Row, Where>[], row: Row): string =>
+export const cursorOf = <Row>(keys: readonly CursorKey<Row>[], row: Row): string =>
   encodeCursor(keys.map((key) => key.read(row)))

@@ -4,7 +4,7 @@ import { owedStates } from '@/domain/procedure/overdue'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicFollowUp, publicItem, publicMatter } from '@/db/visibility'
-import { idKey, textKey, type SortKey } from './keyset'
+import { behind, idKey, textKey, type SortKey } from './keyset'
 import { matterRefSelect, toMatterRef } from './map-matter'
 import { readPage, type PageParams } from './page'
 
@@ -72,9 +72,9 @@ export function pageOfMatters(
   return readPage(params, {
     keys,
     count: () => db.matter.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.matter.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(keys, place)] },
         orderBy: [{ title: 'asc' }, { id: 'asc' }],
         take,
         select: listSelect(bodyId),

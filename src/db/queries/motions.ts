@@ -2,45 +2,26 @@ import 'server-only'
 import type { MotionInContext, Page } from '@/domain/record/views'
 import type { MotionOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
-import type { Prisma } from '@/db/generated/client'
 import { sql, type Sql } from '@/db/sql'
-import { publicMotion, publicOrganization } from '@/db/visibility'
+import { publicMotion } from '@/db/visibility'
 import type { CursorValue } from './cursor'
-import { dayKey, idKey, numberKey, type SortKey } from './keyset'
 import { motionInContextSelect, toMotionInContext, type MotionInContextRow } from './map-motion'
-import { anyOf, anySlugOf, inOrder, newestFirst } from './newest-first'
+import {
+  anyOf,
+  anySlugOf,
+  countChosen,
+  cursorKeys,
+  inOrder,
+  newestFirst,
+  organizationsNamed,
+} from './newest-first'
 import { readPage, type PageParams } from './page'
-import { anySlug, isSlug } from './slugs'
 
-type Where = Prisma.MotionWhereInput
-
-const keys: SortKey<MotionInContextRow, Where>[] = [
-  dayKey(
-    'desc',
-    (row) => row.agendaItem.session.earliestDay,
-    (earliestDay) => ({ agendaItem: { session: { earliestDay } } }),
-  ),
-  idKey(
-    'desc',
-    (row) => row.agendaItem.session.id,
-    (sessionId) => ({ agendaItem: { sessionId } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.agendaItem.position,
-    (position) => ({ agendaItem: { position } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.position,
-    (position) => ({ position }),
-  ),
-  idKey(
-    'asc',
-    (row) => row.id,
-    (id) => ({ id }),
-  ),
-]
+const keys = cursorKeys<MotionInContextRow>(
+  ({ agendaItem }) => agendaItem.session,
+  ({ agendaItem }) => agendaItem.position,
+  ({ position }) => position,
+)
 
 export interface MotionFilter {
   /** Slugs; any of them. */
@@ -50,33 +31,18 @@ export interface MotionFilter {
   outcome?: MotionOutcome[] | undefined
 }
 
-const conditions = (bodyId: string, { session, faction, outcome }: MotionFilter): Where[] => [
-  ...(session?.length ? [{ agendaItem: { session: { slug: anySlug(session) } } }] : []),
-  ...(faction?.length
-    ? [
-        {
-          movers: {
-            some: { organization: { ...publicOrganization(bodyId), slug: anySlug(faction) } },
-          },
-        },
-      ]
-    : []),
-  ...(outcome?.length ? [{ outcome: { in: outcome } }] : []),
-]
-
-/** The same conditions for `newestFirst`. */
-const sqlConditions = (bodyId: string, { session, faction, outcome }: MotionFilter): Sql[] => [
+const conditions = (bodyId: string, { session, faction, outcome }: MotionFilter): Sql[] => [
   ...anySlugOf(sql`s."slug"`, session),
   ...(faction?.length
     ? [
-        sql`EXISTS (SELECT FROM "MotionMover" w
-          JOIN "Organization" o ON o."id" = w."organizationId" AND o."bodyId" = ${bodyId}::uuid
-          JOIN "Publication" p ON p."id" = o."id" AND p."state" = 'published'
-          WHERE w."motionId" = m."id" AND o."slug" = ANY(${faction.filter(isSlug)}))`,
+        sql`EXISTS (SELECT FROM "MotionMover" w WHERE w."motionId" = m."id"
+          AND w."organizationId" IN ${organizationsNamed(bodyId, faction)})`,
       ]
     : []),
   ...anyOf(sql`m."outcome"`, outcome),
 ]
+
+const isShown = (bodyId: string) => sql`m."shownIn" = ${bodyId}::uuid`
 
 /** Newest session first, within a session in the order of the agenda. */
 export function pageOfMotions(
@@ -84,12 +50,15 @@ export function pageOfMotions(
   filter: MotionFilter,
   params: PageParams,
 ): Promise<Page<MotionInContext>> {
+  const where = conditions(bodyId, filter)
   return readPage(params, {
     keys,
+    // All of them are counted by an index, without what they stand in.
     count: () =>
-      db.motion.count({ where: { AND: [publicMotion(bodyId), ...conditions(bodyId, filter)] } }),
-    find: (_: Where, take, behind) =>
-      find(bodyId, { where: sqlConditions(bodyId, filter), behind, take }),
+      where.length === 0
+        ? db.motion.count({ where: publicMotion(bodyId) })
+        : countChosen('motion', { bodyId, where: [isShown(bodyId), ...where] }),
+    find: (behind, take) => find(bodyId, { where, behind, take }),
     view: (row) => toMotionInContext(bodyId, row),
   })
 }
@@ -98,8 +67,7 @@ async function find(
   bodyId: string,
   { where, ...place }: { where: Sql[]; behind?: readonly CursorValue[] | undefined; take: number },
 ): Promise<MotionInContextRow[]> {
-  const shown = sql`m."shownIn" = ${bodyId}::uuid`
-  const ids = await newestFirst('motion', { bodyId, where: [shown, ...where], ...place })
+  const ids = await newestFirst('motion', { bodyId, where: [isShown(bodyId), ...where], ...place })
   const rows = await db.motion.findMany({
     where: { ...publicMotion(bodyId), id: { in: ids } },
     select: motionInContextSelect(bodyId),

@@ -9,6 +9,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import { join, sql, type Sql } from '@/db/sql'
 import type { CursorValue } from './cursor'
+import { dayCursor, idCursor, numberCursor, type CursorKey } from './keyset'
 import { isSlug } from './slugs'
 
 /** Sessions without a known day come last. The index `Session_newest_first` has the same words. */
@@ -27,7 +28,7 @@ const MOTIONS = sql`JOIN "AgendaItem" i ON i."sessionId" = s."id" JOIN "Motion" 
 const VOTES = sql`${MOTIONS} JOIN "Vote" v ON v."motionId" = m."id"`
 const voteOrder = [sql`m."position"`, sql`v."position"`, sql`v."id"`]
 
-export const kinds = {
+const kinds = {
   motion: { joins: MOTIONS, order: [sql`m."position"`, sql`m."id"`], id: sql`m."id"` },
   vote: { joins: VOTES, order: voteOrder, id: sql`v."id"` },
   ballot: {
@@ -49,13 +50,45 @@ export const kinds = {
   },
 } as const satisfies Record<string, Kind>
 
-interface Asked {
+/** Which rows: conditions on `s`, `i` and what the kind joins; all of them. */
+interface Chosen {
   bodyId: string
-  /** On `s`, `i` and what the kind joins; all of them. That the rows are shown is among them. */
+  /** That the rows themselves are shown is among them. */
   where: readonly Sql[]
+}
+
+interface Asked extends Chosen {
   /** The keys of the row before: day, session, the item's position, and those within the item. */
   behind?: readonly CursorValue[] | undefined
   take: number
+}
+
+/**
+ * What a cursor holds of a row.
+ *
+ * @param sessionOf its session
+ * @param positions from the item's on, in the order of the kind
+ */
+export const cursorKeys = <Row extends { id: string }>(
+  sessionOf: (row: Row) => { id: string; earliestDay: Date | null },
+  ...positions: ((row: Row) => number)[]
+): CursorKey<Row>[] => [
+  dayCursor((row) => sessionOf(row).earliestDay),
+  idCursor((row) => sessionOf(row).id),
+  ...positions.map(numberCursor),
+  idCursor((row) => row.id),
+]
+
+const chosen = (kind: keyof typeof kinds, { bodyId, where }: Chosen): Sql =>
+  sql`FROM "Session" s ${kinds[kind].joins}
+    WHERE s."shownIn" = ${bodyId}::uuid AND ${join([...where], ' AND ')}`
+
+/** How many rows there are. */
+export async function countChosen(kind: keyof typeof kinds, which: Chosen): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>(
+    sql`SELECT count(*)::int AS "count" ${chosen(kind, which)}`,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** The ids of the rows, in their order. */
@@ -63,11 +96,11 @@ export async function newestFirst(
   kind: keyof typeof kinds,
   { bodyId, where, behind, take }: Asked,
 ): Promise<string[]> {
-  const { joins, order, id }: Kind = kinds[kind]
+  const { order, id }: Kind = kinds[kind]
   const within = join([sql`i."position"`, ...order])
+  const which = { bodyId, where: [...where, ...conditionBehind(within, behind)] }
   const rows = await db.$queryRaw<{ id: string }[]>(sql`
-    SELECT ${id}::text AS "id" FROM "Session" s ${joins}
-    WHERE s."shownIn" = ${bodyId}::uuid AND ${join([...where, ...conditionBehind(within, behind)], ' AND ')}
+    SELECT ${id}::text AS "id" ${chosen(kind, which)}
     ORDER BY ${DAY} DESC, s."id" DESC, ${within}
     LIMIT ${take}`)
   return rows.map((row) => row.id)
@@ -101,3 +134,8 @@ export function inOrder<Row extends { id: string }>(
 /** Any of these slugs, if any are asked for; what cannot be one matches nothing. */
 export const anySlugOf = (column: Sql, slugs: readonly string[] | undefined): Sql[] =>
   slugs?.length ? [sql`${column} = ANY(${slugs.filter(isSlug)})`] : []
+
+/** The public organizations with any of these slugs, for `IN`. */
+export const organizationsNamed = (bodyId: string, slugs: readonly string[]): Sql =>
+  sql`(SELECT o."id" FROM "Organization" o JOIN "Publication" p ON p."id" = o."id"
+    WHERE o."bodyId" = ${bodyId}::uuid AND p."state" = 'published' AND o."slug" = ANY(${slugs.filter(isSlug)}))`

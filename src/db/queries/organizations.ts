@@ -4,7 +4,7 @@ import type { OrganizationKind } from '@/domain/vocabulary'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicOrganization } from '@/db/visibility'
-import { idKey, textKey, type SortKey } from './keyset'
+import { behind, idKey, textKey, type SortKey } from './keyset'
 import {
   organizationRefSelect,
   toOrganizationRef,
@@ -40,9 +40,9 @@ export function pageOfOrganizations(
   return readPage(params, {
     keys,
     count: () => db.organization.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.organization.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(keys, place)] },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
         take,
         select: organizationRefSelect,

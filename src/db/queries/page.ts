@@ -2,7 +2,7 @@ import 'server-only'
 import { InvalidInput } from '@/domain/record/invalid-input'
 import type { Page } from '@/domain/record/views'
 import type { CursorValue } from './cursor'
-import { behind, cursorOf, placeOf, type Behind, type SortKey } from './keyset'
+import { cursorOf, placeOf, type CursorKey } from './keyset'
 
 export interface PageParams {
   cursor?: string | undefined
@@ -19,15 +19,11 @@ function readLimit(limit = DEFAULT_LIMIT): number {
   throw new InvalidInput([{ path: 'limit', message }])
 }
 
-interface List<Row, Where, View> {
-  keys: SortKey<Row, Where>[]
+interface List<Row, View> {
+  keys: readonly CursorKey<Row>[]
   count: () => Promise<number>
-  /** `values`: those of the row before, in the order of the keys; absent for the first page. */
-  find: (
-    behind: Behind<Where>,
-    take: number,
-    values: readonly CursorValue[] | undefined,
-  ) => Promise<Row[]>
+  /** @param behind the keys of the row before; absent for the first page */
+  find: (behind: readonly CursorValue[] | undefined, take: number) => Promise<Row[]>
   view: (row: Row) => View
 }
 
@@ -36,16 +32,13 @@ interface List<Row, Where, View> {
  *
  * @throws InvalidInput for a malformed cursor or a limit out of range
  */
-export async function readPage<Row, Where, View>(
+export async function readPage<Row, View>(
   { cursor, limit }: PageParams,
-  list: List<Row, Where, View>,
+  list: List<Row, View>,
 ): Promise<Page<View>> {
   const size = readLimit(limit)
-  const values = placeOf(list.keys, cursor)
-  const [total, rows] = await Promise.all([
-    list.count(),
-    list.find(behind(list.keys, values), size + 1, values),
-  ])
+  const behind = placeOf(list.keys, cursor)
+  const [total, rows] = await Promise.all([list.count(), list.find(behind, size + 1)])
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   const hasMore = rows.length > size

@@ -3,7 +3,7 @@ import type { Page, PersonRef } from '@/domain/record/views'
 import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicOrganization, publicPerson, publicSpeaker } from '@/db/visibility'
-import { idKey, optionalTextKey, textKey, type SortKey } from './keyset'
+import { behind, idKey, optionalTextKey, textKey, type SortKey } from './keyset'
 import { personRefSelect, toPersonRef } from './map-person'
 import { readPage, type PageParams } from './page'
 import { anySlug } from './slugs'
@@ -78,9 +78,9 @@ export function pageOfPersons(
   return readPage(params, {
     keys,
     count: () => db.person.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.person.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(keys, place)] },
         orderBy: byName,
         take,
         select: listSelect,

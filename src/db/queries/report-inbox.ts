@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/db/client'
 import type { Prisma, ReportState } from '@/db/generated/client'
 import type { Page } from '@/domain/record/views'
-import { idKey, momentKey, type SortKey } from './keyset'
+import { behind, idKey, momentKey, type SortKey } from './keyset'
 import { readPage, type PageParams } from './page'
 
 const select = {
@@ -45,9 +45,9 @@ export function pageOfReports(
   return readPage(params, {
     keys: newestFirst,
     count: () => db.errorReport.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.errorReport.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(newestFirst, place)] },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take,
         select,

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { publicSession } from '@/db/visibility'
 import { sessionListSelect, toSessionListEntry } from './map-session'
+import { behind } from './keyset'
 import { readPage, type PageParams } from './page'
 import { ofOrganizations, ofYear, type SessionFilter } from './session-filter'
 import { newestFirst, sessionKeys, soonestFirst } from './session-order'
@@ -22,9 +23,9 @@ export function pageOfSessions(
   return readPage(params, {
     keys: sessionKeys,
     count: () => db.session.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.session.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(sessionKeys, place)] },
         orderBy: newestFirst,
         take,
         select: sessionListSelect(bodyId),

@@ -1,10 +1,8 @@
 import 'server-only'
 import type { Page, StatementInContext, StatementView } from '@/domain/record/views'
 import { db } from '@/db/client'
-import type { Prisma } from '@/db/generated/client'
 import { sql, type Sql } from '@/db/sql'
 import { publicStatement } from '@/db/visibility'
-import { dayKey, idKey, numberKey, type SortKey } from './keyset'
 import {
   statementInContextSelect,
   statementSelect,
@@ -12,38 +10,14 @@ import {
   toStatementInContext,
   type StatementInContextRow,
 } from './map-statement'
-import { inOrder, newestFirst } from './newest-first'
+import { cursorKeys, inOrder, newestFirst } from './newest-first'
 import { readPage, type PageParams } from './page'
 
-type Where = Prisma.StatementWhereInput
-
-const keys: SortKey<StatementInContextRow, Where>[] = [
-  dayKey(
-    'desc',
-    (row) => row.agendaItem.session.earliestDay,
-    (earliestDay) => ({ agendaItem: { session: { earliestDay } } }),
-  ),
-  idKey(
-    'desc',
-    (row) => row.agendaItem.session.id,
-    (sessionId) => ({ agendaItem: { sessionId } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.agendaItem.position,
-    (position) => ({ agendaItem: { position } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.position,
-    (position) => ({ position }),
-  ),
-  idKey(
-    'asc',
-    (row) => row.id,
-    (id) => ({ id }),
-  ),
-]
+const keys = cursorKeys<StatementInContextRow>(
+  ({ agendaItem }) => agendaItem.session,
+  ({ agendaItem }) => agendaItem.position,
+  ({ position }) => position,
+)
 
 /** Whose statements they are, or where they were made. */
 export type SaidBy = { personId: string } | { factionId: string } | { organizationId: string }
@@ -68,7 +42,7 @@ export function pageOfStatements(
   return readPage(params, {
     keys,
     count,
-    find: async (_: Where, take, behind) => {
+    find: async (behind, take) => {
       const where = [sql`t."shownIn" = ${bodyId}::uuid`, saidBy(of)]
       const ids = await newestFirst('statement', { bodyId, where, behind, take })
       const rows = await db.statement.findMany({

@@ -2,50 +2,27 @@ import 'server-only'
 import type { Page, VoteInContext } from '@/domain/record/views'
 import type { BallotChoice, FactionPosition, VoteMethod, VoteOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
-import type { Prisma } from '@/db/generated/client'
-import { sql } from '@/db/sql'
-import { publicBallot, publicFactionVote, publicOrganization, publicVote } from '@/db/visibility'
-import { dayKey, idKey, numberKey, type SortKey } from './keyset'
+import { sql, type Sql } from '@/db/sql'
+import { publicBallot, publicFactionVote, publicVote } from '@/db/visibility'
 import { toVoteInContext, voteInContextSelect, type VoteInContextRow } from './map-vote'
-import { anyOf, anySlugOf, inOrder, newestFirst } from './newest-first'
+import {
+  anyOf,
+  anySlugOf,
+  countChosen,
+  cursorKeys,
+  inOrder,
+  newestFirst,
+  organizationsNamed,
+} from './newest-first'
 import { readPage, type PageParams } from './page'
-import { anySlug, isSlug } from './slugs'
 import { inYear } from './years'
 
-type Where = Prisma.VoteWhereInput
-
-const keys: SortKey<VoteInContextRow, Where>[] = [
-  dayKey(
-    'desc',
-    (row) => row.motion.agendaItem.session.earliestDay,
-    (earliestDay) => ({ motion: { agendaItem: { session: { earliestDay } } } }),
-  ),
-  idKey(
-    'desc',
-    (row) => row.motion.agendaItem.session.id,
-    (sessionId) => ({ motion: { agendaItem: { sessionId } } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.motion.agendaItem.position,
-    (position) => ({ motion: { agendaItem: { position } } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.motion.position,
-    (position) => ({ motion: { position } }),
-  ),
-  numberKey(
-    'asc',
-    (row) => row.position,
-    (position) => ({ position }),
-  ),
-  idKey(
-    'asc',
-    (row) => row.id,
-    (id) => ({ id }),
-  ),
-]
+const keys = cursorKeys<VoteInContextRow>(
+  ({ motion }) => motion.agendaItem.session,
+  ({ motion }) => motion.agendaItem.position,
+  ({ motion }) => motion.position,
+  ({ position }) => position,
+)
 
 export interface VoteFilter {
   /** Slugs; any of them. */
@@ -57,39 +34,17 @@ export interface VoteFilter {
   year?: number | undefined
 }
 
-const conditions = (bodyId: string, filter: VoteFilter): Where[] => {
-  const { session, faction, outcome, method, year } = filter
-  const inSession = (condition: Prisma.SessionWhereInput): Where => ({
-    motion: { agendaItem: { session: condition } },
-  })
-  return [
-    ...(session?.length ? [inSession({ slug: anySlug(session) })] : []),
-    ...(faction?.length
-      ? [
-          {
-            factionVotes: {
-              some: { organization: { ...publicOrganization(bodyId), slug: anySlug(faction) } },
-            },
-          },
-        ]
-      : []),
-    ...(outcome?.length ? [{ outcome: { in: outcome } }] : []),
-    ...(method?.length ? [{ method: { in: method } }] : []),
-    ...(year === undefined ? [] : [inSession({ earliestDay: inYear(year) })]),
-  ]
-}
-
-/** The same conditions for `newestFirst`. */
-const sqlConditions = ({ session, faction, outcome, method, year }: VoteFilter, bodyId: string) => {
+function conditions(
+  bodyId: string,
+  { session, faction, outcome, method, year }: VoteFilter,
+): Sql[] {
   const days = year === undefined ? null : inYear(year)
   return [
     ...anySlugOf(sql`s."slug"`, session),
     ...(faction?.length
       ? [
-          sql`EXISTS (SELECT FROM "FactionVote" f
-            JOIN "Organization" o ON o."id" = f."organizationId" AND o."bodyId" = ${bodyId}::uuid
-            JOIN "Publication" p ON p."id" = o."id" AND p."state" = 'published'
-            WHERE f."voteId" = v."id" AND o."slug" = ANY(${faction.filter(isSlug)}))`,
+          sql`EXISTS (SELECT FROM "FactionVote" f WHERE f."voteId" = v."id"
+            AND f."organizationId" IN ${organizationsNamed(bodyId, faction)})`,
         ]
       : []),
     ...anyOf(sql`v."outcome"`, outcome),
@@ -106,12 +61,16 @@ export function pageOfVotes(
   filter: VoteFilter,
   params: PageParams,
 ): Promise<Page<VoteInContext>> {
+  const narrowed = conditions(bodyId, filter)
+  const where = [isShown(bodyId), ...narrowed]
   return readPage(params, {
     keys,
+    // All of them are counted by an index, without what they stand in.
     count: () =>
-      db.vote.count({ where: { AND: [publicVote(bodyId), ...conditions(bodyId, filter)] } }),
-    find: async (_: Where, take, behind) => {
-      const where = [isShown(bodyId), ...sqlConditions(filter, bodyId)]
+      narrowed.length === 0
+        ? db.vote.count({ where: publicVote(bodyId) })
+        : countChosen('vote', { bodyId, where }),
+    find: async (behind, take) => {
       const ids = await newestFirst('vote', { bodyId, where, behind, take })
       return inOrder(ids, await votesById(bodyId, ids))
     },

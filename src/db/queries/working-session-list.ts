@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import type { Page } from '@/domain/record/views'
 import type { SessionState } from '@/domain/vocabulary'
+import { behind } from './keyset'
 import { readPage, type PageParams } from './page'
 import { newestFirst, sessionKeys } from './session-order'
 import { toWorkingSession, workingSessionSelect, type WorkingSession } from './working-session'
@@ -33,9 +34,9 @@ export function pageOfWorkingSessions(
   return readPage(params, {
     keys: sessionKeys,
     count: () => db.session.count({ where }),
-    find: (behind: Where, take) =>
+    find: (place, take) =>
       db.session.findMany({
-        where: { AND: [where, behind] },
+        where: { AND: [where, behind(sessionKeys, place)] },
         orderBy: newestFirst,
         take,
         select: workingSessionSelect,
