@@ -1,4 +1,5 @@
 import { useDatabase } from '@tests/database'
+import { localSite } from '@tests/server/local-site'
 import { aDesk, aMotion, begin, type RunningDesk } from '@tests/usecases/desk/desk'
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
@@ -21,20 +22,10 @@ beforeEach(async () => {
   vi.stubEnv('BETTER_AUTH_SECRET', 'ein Geheimnis, das nur in diesem Test gilt')
   vi.stubEnv('BASE_URL', undefined) // the test runner has one of its own, which is no address
   stop = serveEventStreams()
-  const hosts = {
-    origin: () => 'http://localhost',
-    listensOn: '127.0.0.1',
-    isBodyHost: () => Promise.resolve(false),
-  }
   const pages = async (_: unknown, response: { end: () => unknown }) => {
     response.end()
   }
-  server = createWebServer(pages, {
-    isSecure: false,
-    isDevelopment: false,
-    isBehindProxy: false,
-    hosts,
-  })
+  server = createWebServer(pages, localSite)
   port = await listen(server, 0, '127.0.0.1')
   startAnother = async () => {
     // Modules of its own, and with them a hub and a listening connection, as another process has.
@@ -42,12 +33,7 @@ beforeEach(async () => {
     const streams = await import('@/server/event-streams/answer')
     const web = await import('@/server/web-server')
     const end = streams.serveEventStreams()
-    const other = web.createWebServer(pages, {
-      isSecure: false,
-      isDevelopment: false,
-      isBehindProxy: false,
-      hosts,
-    })
+    const other = web.createWebServer(pages, localSite)
     const otherPort = await web.listen(other, 0, '127.0.0.1')
     return {
       port: otherPort,

@@ -1,5 +1,6 @@
 import { createBody } from '@tests/builders'
 import { useDatabase } from '@tests/database'
+import { localSite } from '@tests/server/local-site'
 import type { Server } from 'node:http'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createWebServer, drain, listen } from '@/server/web-server'
@@ -25,14 +26,7 @@ beforeEach(async () => {
       response.end('eine Seite')
     },
     {
-      isSecure: false,
-      isDevelopment: false,
-      isBehindProxy: false,
-      hosts: {
-        origin: () => 'http://localhost',
-        listensOn: '127.0.0.1',
-        isBodyHost: () => Promise.resolve(false),
-      },
+      ...localSite,
       record,
       metricsToken: TOKEN,
     },

@@ -1,5 +1,6 @@
 import { createBody, createPerson } from '@tests/builders'
 import { useDatabase } from '@tests/database'
+import { localSite } from '@tests/server/local-site'
 import { brotliDecompressSync } from 'node:zlib'
 import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -48,14 +49,7 @@ const pages: Pages = async ({ url = '', headers, method }, response) => {
 
 async function serve(own = record): Promise<number> {
   const server = createWebServer(pages, {
-    isSecure: false,
-    isDevelopment: false,
-    isBehindProxy: false,
-    hosts: {
-      origin: () => 'http://localhost',
-      listensOn: '127.0.0.1',
-      isBodyHost: () => Promise.resolve(false),
-    },
+    ...localSite,
     record: own,
   })
   servers.push(server)
