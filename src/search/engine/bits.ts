@@ -21,11 +21,30 @@ export function clearBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31))
 }
 
-export const and = (a: Bits, b: Bits): Bits => a.map((word, at) => word & (b[at] ?? 0))
-export const or = (a: Bits, b: Bits): Bits => a.map((word, at) => word | (b[at] ?? 0))
-export const andNot = (a: Bits, b: Bits): Bits => a.map((word, at) => word & ~(b[at] ?? 0))
+// Plain loops: the methods of typed arrays call back for every word, ten times as long.
 
-export const isEmpty = (bits: Bits): boolean => bits.every((word) => word === 0)
+export function and(a: Bits, b: Bits): Bits {
+  const joined = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at += 1) joined[at] = (a[at] ?? 0) & (b[at] ?? 0)
+  return joined
+}
+
+export function or(a: Bits, b: Bits): Bits {
+  const joined = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at += 1) joined[at] = (a[at] ?? 0) | (b[at] ?? 0)
+  return joined
+}
+
+export function andNot(a: Bits, b: Bits): Bits {
+  const joined = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at += 1) joined[at] = (a[at] ?? 0) & ~(b[at] ?? 0)
+  return joined
+}
+
+export function isEmpty(bits: Bits): boolean {
+  for (let at = 0; at < bits.length; at += 1) if (bits[at] !== 0) return false
+  return true
+}
 
 function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)

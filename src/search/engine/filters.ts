@@ -1,5 +1,5 @@
 import { counted, dimensions, yearsIn, type Counted, type Dimension } from './columns'
-import { forEachBit, type Bits } from './bits'
+import { emptyBits, forEachBit, setBit, type Bits } from './bits'
 import type { Segment } from './segment'
 import { dayNumber, UNKNOWN_DAY } from './statement'
 
@@ -72,6 +72,10 @@ export function failureTest(segment: Segment, filters: Filters): (statement: num
 export const isNarrowed = ({ values, from, to }: Filters): boolean =>
   from !== null || to !== null || dimensions.some((name) => values[name] !== undefined)
 
+/** Whether a filter is set by which statements can fail that a facet counts. */
+const canFail = ({ values, from, to }: Filters, name: Counted): boolean =>
+  name === 'year' ? from !== null || to !== null : values[name] !== undefined
+
 /** How many statements have each value, by facet and value. */
 export type Counts = Record<Counted, Map<string, number>>
 
@@ -84,61 +88,100 @@ function byYear(spans: ReadonlyMap<string, number>): Map<string, number> {
 }
 
 /**
- * Splits statements by the filters: calls `keep` with those that pass all, and counts each facet over
- * those that pass all but its own.
+ * Splits statements by the filters: those that pass all, and each facet counted over those that pass
+ * all but its own.
  */
 export function filterAndCount(
   segment: Segment,
   { statements, filters }: { statements: Bits; filters: Filters },
-  keep: (statement: number) => void,
-): Counts {
+): { passing: Bits; counts: Counts } {
   const { group, groups } = segment.columns
   const passed = new Uint32Array(groups.person.length)
   const passedBut = new Map<number, Uint32Array>()
-  if (isNarrowed(filters)) {
+  const isAll = !isNarrowed(filters)
+  const passing = isAll ? statements : emptyBits(segment.count)
+  if (isAll) countGroups(statements, group, passed)
+  else {
     const failures = failureTest(segment, filters)
-    for (const name of counted) passedBut.set(FAILS[name], new Uint32Array(passed.length))
+    for (const name of counted)
+      if (canFail(filters, name)) passedBut.set(FAILS[name], new Uint32Array(passed.length))
     forEachBit(statements, (statement) => {
       const failed = failures(statement)
       const counts = failed === 0 ? passed : passedBut.get(failed)
       const ofGroup = group[statement] ?? 0
       if (counts) counts[ofGroup] = (counts[ofGroup] ?? 0) + 1
-      if (failed === 0) keep(statement)
+      if (failed === 0) setBit(passing, statement)
     })
-  } else
-    forEachBit(statements, (statement) => {
-      const ofGroup = group[statement] ?? 0
-      passed[ofGroup] = (passed[ofGroup] ?? 0) + 1
-      keep(statement)
-    })
-  const countsOf = (name: Counted) =>
-    countsByValue(segment, name, [passed, passedBut.get(FAILS[name])])
-  return {
+  }
+  const sums = sumsByValue(segment, passed)
+  for (const name of counted) addGroups(segment, name, passedBut.get(FAILS[name]), sums[name])
+  const countsOf = (name: Counted) => namedCounts(segment, name, sums[name])
+  const counts = {
     person: countsOf('person'),
     faction: countsOf('faction'),
     organization: countsOf('organization'),
     stance: countsOf('stance'),
     year: byYear(countsOf('year')),
   }
+  return { passing, counts }
 }
 
-/** Adds up what is counted by group to counts by value. */
-function countsByValue(
+/** Without a function to call for each: a frequent word is in most statements. */
+function countGroups(statements: Bits, group: Uint32Array, counts: Uint32Array): void {
+  for (let at = 0; at < statements.length; at += 1)
+    for (let word = statements[at] ?? 0; word !== 0; word &= word - 1) {
+      const ofGroup = group[(at << 5) + 31 - Math.clz32(word & -word)] ?? 0
+      counts[ofGroup] = (counts[ofGroup] ?? 0) + 1
+    }
+}
+
+/** Adds up what is counted by group to counts by value, in all facets at once: most groups count 0. */
+function sumsByValue({ columns }: Segment, byGroup: Uint32Array): Record<Counted, Uint32Array> {
+  const { groups, values } = columns
+  const sumsOf = (name: Counted) => new Uint32Array(values[name].length)
+  const sums = {
+    person: sumsOf('person'),
+    faction: sumsOf('faction'),
+    organization: sumsOf('organization'),
+    stance: sumsOf('stance'),
+    year: sumsOf('year'),
+  }
+  const add = (at: number, count: number, column: Uint32Array, to: Uint32Array) => {
+    const value = column[at] ?? 0
+    to[value] = (to[value] ?? 0) + count
+  }
+  for (let at = 0; at < byGroup.length; at += 1) {
+    const count = byGroup[at] ?? 0
+    if (count === 0) continue
+    add(at, count, groups.person, sums.person)
+    add(at, count, groups.faction, sums.faction)
+    add(at, count, groups.organization, sums.organization)
+    add(at, count, groups.stance, sums.stance)
+    add(at, count, groups.year, sums.year)
+  }
+  return sums
+}
+
+/** Adds what failed by one facet alone to the sums of that facet. */
+function addGroups(
   { columns }: Segment,
   name: Counted,
-  byGroup: readonly (Uint32Array | undefined)[],
-): Map<string, number> {
+  byGroup: Uint32Array | undefined,
+  sums: Uint32Array,
+): void {
+  if (!byGroup) return
   const column = columns.groups[name]
+  for (let at = 0; at < byGroup.length; at += 1) {
+    const count = byGroup[at] ?? 0
+    if (count > 0) sums[column[at] ?? 0] = (sums[column[at] ?? 0] ?? 0) + count
+  }
+}
+
+function namedCounts({ columns }: Segment, name: Counted, sums: Uint32Array): Map<string, number> {
   const values = columns.values[name]
-  const sums = new Uint32Array(values.length)
-  for (const counts of byGroup)
-    if (counts)
-      for (let at = 0; at < counts.length; at += 1) {
-        const count = counts[at] ?? 0
-        if (count > 0) sums[column[at] ?? 0] = (sums[column[at] ?? 0] ?? 0) + count
-      }
   const found = new Map<string, number>()
-  for (const [number, count] of sums.entries()) {
+  for (let number = 0; number < sums.length; number += 1) {
+    const count = sums[number] ?? 0
     const value = values[number] ?? ''
     if (count > 0 && value !== '') found.set(value, count)
   }

@@ -1,5 +1,6 @@
-import { forEachBit, hasBit, lastBitBelow, type Bits } from './bits'
+import { hasBit, type Bits } from './bits'
 import { nearness, nearnessOf, shortestStretch, type PositionList } from './nearness'
+import { lendHeads } from './scratch'
 import type { Segment } from './segment'
 import type { TermHits } from './term-hits'
 
@@ -10,7 +11,7 @@ const OFTEN = 4
  * So many positions of words are compared, in the statements that are best by all else; beyond, words
  * count as scattered. Keeps words of every statement from being compared everywhere.
  */
-const MOST_COMPARED = 300_000
+const MOST_COMPARED = 100_000
 
 /** Of a word in a text, more positions than these are not compared. */
 const MOST_POSITIONS = 512
@@ -39,24 +40,58 @@ interface Candidates {
   kinds: readonly (0 | 1)[]
 }
 
-/** @returns 0–15 */
-function qualityOf(statement: number, { inQuotes, groups, kinds }: Candidates): number {
+const QUALITIES = 16
+const NONE = -1
+
+/** The statements of a result by their quality (0–15), newest first, as linked lists. */
+interface ByQuality {
+  /** By quality: its newest statement. */
+  newest: Int32Array
+  /** By statement: the next older one of its quality. */
+  older: Int32Array
+}
+
+function byQuality(segment: Segment, candidates: Candidates): ByQuality {
+  const { statements, inQuotes, groups, kinds } = candidates
+  const newest = new Int32Array(QUALITIES).fill(NONE)
+  const older = lendHeads(segment)
+  const marks = groups.map((alternatives) => alternatives.map((hits) => hits.marks))
+  const firstKind = kinds[0] ?? 0
+  const lastKind = kinds.at(-1) ?? 0
+  for (let at = 0; at < statements.length; at += 1)
+    for (let word = statements[at] ?? 0; word !== 0; word &= word - 1) {
+      const statement = (at << 5) + 31 - Math.clz32(word & -word)
+      const text = statement * 2
+      const exactness = exactnessOf(marks, text + firstKind, text + lastKind)
+      const quality = exactness | (hasBit(inQuotes, statement) ? 2 : 0)
+      older[statement] = newest[quality] ?? NONE
+      newest[quality] = statement
+    }
+  return { newest, older }
+}
+
+/** How exact the least exact word is (times 4), and 1 if each is repeated. */
+function exactnessOf(
+  groups: readonly (readonly Uint8Array[])[],
+  first: number,
+  last: number,
+): number {
   let worst = 3
-  let fewest = Infinity
-  for (const group of groups) {
+  let fewest = groups.length > 0 ? OFTEN : 0
+  for (let group = 0; group < groups.length; group += 1) {
+    const alternatives = groups[group] ?? []
     let level = 0
     let times = 0
-    for (const hits of group)
-      for (const kind of kinds) {
-        const text = statement * 2 + kind
-        level = Math.max(level, hits.levelIn(text))
-        times += hits.timesIn(text)
+    for (let at = 0; at < alternatives.length; at += 1)
+      for (let text = first; text <= last; text += 1) {
+        const mark = alternatives[at]?.[text] ?? 0
+        level = Math.max(level, mark >>> 6)
+        times += mark & 63
       }
     worst = Math.min(worst, level)
     fewest = Math.min(fewest, times)
   }
-  const often = groups.length > 0 && fewest >= OFTEN ? 1 : 0
-  return (worst << 2) | (hasBit(inQuotes, statement) ? 2 : 0) | often
+  return (worst << 2) | (fewest >= OFTEN ? 1 : 0)
 }
 
 /** Measures the nearness of all words in statements, and how much it has compared. */
@@ -105,21 +140,15 @@ export type IsAfter = (candidate: Ranked) => boolean
 /**
  * The first `take` statements in the order of relevance of those that `isAfter` admits: near words
  * before scattered ones, better quality before worse, newer before older. Exact but for nearness,
- * which is only looked at in the statements that are best by the rest, some ten thousand.
+ * which is only looked at in the statements that are best by the rest, some thousands.
  */
 export function mostRelevant(
   segment: Segment,
   candidates: Candidates,
   { take, isAfter }: { take: number; isAfter: IsAfter },
 ): Ranked[] {
-  const { statements, groups } = candidates
-  const qualities = new Uint8Array(segment.count)
-  const sizes = new Uint32Array(16)
-  forEachBit(statements, (statement) => {
-    const quality = qualityOf(statement, candidates)
-    qualities[statement] = quality
-    sizes[quality] = (sizes[quality] ?? 0) + 1
-  })
+  const { groups } = candidates
+  const { newest, older } = byQuality(segment, candidates)
   const looksAtNearness = isComparable(groups.length)
   const meter = new NearnessMeter(candidates)
   const found: [Ranked[], Ranked[], Ranked[], Ranked[]] = [[], [], [], []]
@@ -128,18 +157,15 @@ export function mostRelevant(
   // What is still to come is of worse quality than all that was found as near as can be.
   const isExhausted = () => meter.compared > MOST_COMPARED
   const isEnough = () => (isExhausted() ? admitted : best.length) >= take
-  for (let quality = 15; quality >= 0; quality -= 1) {
-    let left = sizes[quality] ?? 0
-    let statement = segment.count
-    while (left > 0 && !isEnough()) {
-      statement = lastBitBelow(statements, statement)
-      if (statement < 0) break
-      if (qualities[statement] !== quality) continue
-      left -= 1
+  for (let quality = QUALITIES - 1; quality >= 0; quality -= 1) {
+    let statement = newest[quality] ?? NONE
+    for (; statement !== NONE && !isEnough(); statement = older[statement] ?? NONE) {
       const near = looksAtNearness && !isExhausted() ? meter.in(statement) : nearness.scattered
+      const list = found[near as 0 | 1 | 2 | 3]
+      if (list.length === take) continue // those before are better
       const ranked = { statement, nearness: near, quality }
       if (!isAfter(ranked)) continue
-      found[near as 0 | 1 | 2 | 3].push(ranked)
+      list.push(ranked)
       admitted += 1
     }
   }

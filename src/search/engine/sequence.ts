@@ -1,7 +1,11 @@
+import { type Bits, emptyBits, hasBit, setBit } from './bits'
 import { levels } from './dictionary'
 import type { Answer } from './expand'
 import type { Postings } from './segment'
 import { LAST_POSITION } from './statement'
+
+/** The forms that may stand at each place of a sequence. */
+export type Steps = readonly (readonly Answer[])[]
 
 /** The posting of a form in a text, by binary search; -1 if it is not there. */
 export function postingIn({ starts, texts }: Postings, form: number, text: number): number {
@@ -19,12 +23,12 @@ export function postingIn({ starts, texts }: Postings, form: number, text: numbe
 const postingCount = ({ starts }: Postings, answers: readonly Answer[]): number =>
   answers.reduce((sum, { form }) => sum + (starts[form + 1] ?? 0) - (starts[form] ?? 0), 0)
 
+/** In how many texts a sequence is at most: in those of its rarest step. */
+export const sequencePostings = (postings: Postings, steps: Steps): number =>
+  Math.min(...steps.map((answers) => postingCount(postings, answers)))
+
 /** The positions in a text at which a whole sequence begins, ascending. */
-export function sequenceStarts(
-  postings: Postings,
-  steps: readonly (readonly Answer[])[],
-  text: number,
-): number[] {
+export function sequenceStarts(postings: Postings, steps: Steps, text: number): number[] {
   const positionsOf = (answers: readonly Answer[]) =>
     answers.flatMap(({ form }) => {
       const posting = postingIn(postings, form, text)
@@ -51,7 +55,7 @@ function holdsPosition({ positionStarts, positions }: Postings, posting: number,
 /** The level of the most exact of the sequences that begin at these starts: that of its least exact word. */
 export function levelOfSequences(
   postings: Postings,
-  steps: readonly (readonly Answer[])[],
+  steps: Steps,
   { text, starts, count }: { text: number; starts: Int32Array; count: number },
 ): number {
   const there = steps.map((answers) =>
@@ -75,12 +79,39 @@ export function levelOfSequences(
   return best
 }
 
+/**
+ * The first of ascending texts that is not before one, by steps that double: near ones are found soon.
+ *
+ * @returns `end` if all are before it
+ */
+export function firstFrom(
+  texts: Uint32Array,
+  text: number,
+  { from, end }: { from: number; end: number },
+): number {
+  let low = from
+  let step = 1
+  while (low + step < end && (texts[low + step] ?? 0) < text) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, end)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((texts[middle] ?? 0) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Goes through the postings of one form in the order of their texts, skipping fast. */
 class PostingCursor {
   private at: number
   private readonly end: number
   private text = -1
-  private posting = -1
+  private isThere = false
+  private position = 0
+  private positionsEnd = 0
 
   constructor(
     private readonly postings: Postings,
@@ -92,90 +123,89 @@ class PostingCursor {
 
   /** Whether the form stands in a text, which must not be before the last one asked for. */
   moveTo(text: number): boolean {
-    if (text === this.text) return this.posting >= 0
-    const { texts } = this.postings
-    let low = this.at
-    let step = 1
-    while (low + step < this.end && (texts[low + step] ?? 0) < text) {
-      low += step
-      step *= 2
-    }
-    let high = Math.min(low + step, this.end)
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((texts[middle] ?? 0) < text) low = middle + 1
-      else high = middle
-    }
+    if (text === this.text) return this.isThere
+    const { texts, positionStarts } = this.postings
+    const low = firstFrom(texts, text, { from: this.at, end: this.end })
     this.at = low
     this.text = text
-    this.posting = low < this.end && texts[low] === text ? low : -1
-    return this.posting >= 0
+    this.isThere = low < this.end && texts[low] === text
+    this.position = this.isThere ? (positionStarts[low] ?? 0) : 0
+    this.positionsEnd = this.isThere ? (positionStarts[low + 1] ?? 0) : 0
+    return this.isThere
   }
 
-  /**
-   * Of `count` ascending starts, keeps those that it stands `offset` behind.
-   *
-   * @returns how many are left
-   */
-  keep(starts: Int32Array, count: number, offset: number): number {
-    if (this.posting < 0) return 0
-    const { positionStarts, positions } = this.postings
-    const end = positionStarts[this.posting + 1] ?? 0
-    let at = positionStarts[this.posting] ?? 0
-    let kept = 0
-    for (let start = 0; start < count; start += 1) {
-      const wanted = (starts[start] ?? 0) + offset
-      while (at < end && (positions[at] ?? 0) < wanted) at += 1
-      if (at === end) return kept
-      if (positions[at] === wanted) {
-        starts[kept] = wanted - offset
-        kept += 1
-      }
-    }
-    return kept
+  /** Whether it stands at a position of the text, which must not be before the last one asked for. */
+  holds(wanted: number): boolean {
+    const { positions } = this.postings
+    while (this.position < this.positionsEnd && (positions[this.position] ?? 0) < wanted)
+      this.position += 1
+    return this.position < this.positionsEnd && positions[this.position] === wanted
   }
+}
+
+/** To move a cursor takes about so many times as long as to set a bit. */
+const MOVE_COST = 8
+
+/** The texts in which any of several forms stands. */
+function textsOf({ starts, texts }: Postings, answers: readonly Answer[], count: number): Bits {
+  const found = emptyBits(count)
+  for (const { form } of answers) {
+    const end = starts[form + 1] ?? 0
+    for (let posting = starts[form] ?? 0; posting < end; posting += 1)
+      setBit(found, texts[posting] ?? 0)
+  }
+  return found
 }
 
 /** The forms of one step, `offset` positions behind where a sequence begins. */
 class StepCursor {
   private readonly cursors: PostingCursor[]
 
+  /** @param there the texts in which any of the forms stands, if they were looked up */
   constructor(
     postings: Postings,
     answers: readonly Answer[],
     private readonly offset: number,
+    private readonly there: Bits | null,
   ) {
     this.cursors = answers.map(({ form }) => new PostingCursor(postings, form))
   }
 
   moveTo(text: number): boolean {
+    if (this.there && !hasBit(this.there, text)) return false
     let isThere = false
     for (const cursor of this.cursors) if (cursor.moveTo(text)) isThere = true
     return isThere
   }
 
-  /** See `PostingCursor.keep`. */
+  /**
+   * Of `count` ascending starts, keeps those that one of the forms stands `offset` behind.
+   *
+   * @returns how many are left
+   */
   keep(starts: Int32Array, count: number): number {
-    const [only] = this.cursors
-    if (only && this.cursors.length === 1) return only.keep(starts, count, this.offset)
-    const kept = new Set<number>()
-    for (const cursor of this.cursors) {
-      const own = starts.slice(0, count)
-      const found = cursor.keep(own, count, this.offset)
-      for (const start of own.subarray(0, found)) kept.add(start)
+    let kept = 0
+    for (let at = 0; at < count; at += 1) {
+      const start = starts[at] ?? 0
+      let isThere = false
+      for (let form = 0; !isThere && form < this.cursors.length; form += 1)
+        isThere = this.cursors[form]?.holds(start + this.offset) ?? false
+      if (isThere) starts[kept++] = start
     }
-    starts.set([...kept].sort((a, b) => a - b))
-    return kept.size
+    return kept
   }
 }
 
 /**
  * Calls `visit` with the texts in which the steps follow each other, ascending for each form of the
  * rarest step, and with the positions at which they begin there: the first `count` of `starts`.
+ *
+ * @param asked.within statements outside of these are left out; null: none is
+ * @param asked.count of texts in the segment
  */
 export function forEachSequence(
   postings: Postings,
-  steps: readonly (readonly Answer[])[],
+  { steps, within, count: textCount }: { steps: Steps; within: Bits | null; count: number },
   visit: (text: number, starts: Int32Array, count: number) => void,
 ): void {
   const sizes = steps.map((answers) => postingCount(postings, answers))
@@ -185,18 +215,25 @@ export function forEachSequence(
     .map((answers, offset) => ({ answers, offset, size: sizes[offset] ?? 0 }))
     .filter(({ offset }) => offset !== rarest)
     .sort((a, b) => a.size - b.size)
+  const asked = sizes[rarest] ?? 0
+  const looked = others.map(({ answers, offset, size }) => {
+    const isWorthIt = answers.length > 1 && size < asked * answers.length * MOVE_COST
+    return { answers, offset, there: isWorthIt ? textsOf(postings, answers, textCount) : null }
+  })
   const { texts, positionStarts, positions } = postings
   const starts = new Int32Array(LAST_POSITION)
   for (const { form } of steps[rarest] ?? []) {
-    const following = others.map(({ answers, offset }) => new StepCursor(postings, answers, offset))
+    const following = looked.map(
+      ({ answers, offset, there }) => new StepCursor(postings, answers, offset, there),
+    )
     const end = postings.starts[form + 1] ?? 0
     for (let posting = postings.starts[form] ?? 0; posting < end; posting += 1) {
       const text = texts[posting] ?? 0
+      if (within && !hasBit(within, text >>> 1)) continue
+      let there = 0
+      while (there < following.length && following[there]?.moveTo(text)) there += 1
+      if (there < following.length) continue
       let count = 0
-      for (let step = 0; step < following.length; step += 1)
-        if (following[step]?.moveTo(text)) count += 1
-      if (count < following.length) continue
-      count = 0
       const last = positionStarts[posting + 1] ?? 0
       for (let at = positionStarts[posting] ?? 0; at < last; at += 1) {
         const start = (positions[at] ?? 0) - rarest

@@ -1,5 +1,5 @@
 import type { SearchRequest } from '@/domain/record/search'
-import { and, countBits, emptyBits, forEachBit, setBit, type Bits } from '../engine/bits'
+import { and, countBits, emptyBits, forEachBit, type Bits } from '../engine/bits'
 import { lastOfPersons, newest, oldest } from '../engine/chronology'
 import { evaluate } from '../engine/evaluate'
 import {
@@ -102,22 +102,20 @@ function search(part: Part, question: PartQuestion): PartResult {
   }
   if (question.totalOnly)
     return { ...NOTHING, total: countPassing(segment, inKind[kind ?? 'any'], filters) }
-  const result = emptyBits(segment.count)
-  const counts = filterAndCount(
-    segment,
-    { statements: inKind[kind ?? 'any'], filters },
-    (statement) => setBit(result, statement),
-  )
+  const { passing, counts } = filterAndCount(segment, {
+    statements: inKind[kind ?? 'any'],
+    filters,
+  })
   // Where only paraphrases are searched, quotes decide nothing.
   const inQuotes = kind === 'paraphrase' ? emptyBits(segment.count) : inKind.quote
   return {
-    total: countBits(result),
+    total: countBits(passing),
     counts,
     kinds: {
       quote: countPassing(segment, inKind.quote, filters),
       paraphrase: countPassing(segment, inKind.paraphrase, filters),
     },
-    found: placesOf(part, { result, inQuotes, groups, question }),
+    found: placesOf(part, { result: passing, inQuotes, groups, question }),
   }
 }
 
