@@ -144,7 +144,7 @@ export class TermHits {
           : levelOfSequences(postings, steps, { text, starts, count })
         this.add(text, postings.texts.length + own.starts.length, { level, times: count })
         if (!this.heads) return
-      own.starts.push(own.positions.length)
+        own.starts.push(own.positions.length)
         for (let at = 0; at < count; at += 1) own.positions.push(starts[at] ?? 0)
       },
     )
