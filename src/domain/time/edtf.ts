@@ -1,7 +1,7 @@
 /**
  * Partly known dates, in the part of EDTF (ISO 8601-2, level 1) that the record needs:
  * `2021`, `2021-06`, `2021-06-23`, each with `?` (uncertain), `~` (approximate) or `%` (both),
- * and intervals `A/B`, `A/..`, `../B`.
+ * and intervals `A/B`, `A/..`, `../B`. The calendar begins with the year 1, as that of days does.
  */
 import { NBSP } from '@/domain/german'
 import { daysInMonth, toDay, type Day, type DayRange } from './day'
@@ -31,6 +31,7 @@ function readDate(text: string): PartialDate | null {
   const year = Number(match[1])
   const month = match[2] === undefined ? null : Number(match[2])
   const day = match[3] === undefined ? null : Number(match[3])
+  if (year < 1) return null
   if (month !== null && (month < 1 || month > 12)) return null
   if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null
   return { year, month, day, qualifier: match[4] as Qualifier }

@@ -64,10 +64,11 @@ export function evaluate(
     return { matches: { any: or(quote, paraphrase), quote, paraphrase }, hits }
   }
 
-  /** In how many texts it is at most; what is excluded comes last. */
+  /** In how many texts it is at most; what is excluded, alone or as an alternative, comes last. */
   function sizeOf(node: Term | Not | AnyOf): number {
-    if (node.kind === 'not') return Infinity
-    const terms = node.kind === 'any' ? termsOf(node, { negated: false }) : [node]
+    const parts = node.kind === 'any' ? node.nodes : [node]
+    if (parts.some(({ kind }) => kind === 'not')) return Infinity
+    const terms = parts.flatMap((part) => termsOf(part, { negated: false }))
     const sequences = terms.flatMap(sequencesOf)
     return sequences.reduce((sum, steps) => sum + sequencePostings(segment.postings, steps), 0)
   }

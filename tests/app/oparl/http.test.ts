@@ -1,4 +1,5 @@
 import { useDatabase } from '@tests/database'
+import { nextSecond } from '@tests/clock'
 import { ids } from '@seed/ids'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -10,6 +11,7 @@ useDatabase()
 
 beforeAll(async () => {
   await loadFirstSession()
+  await nextSecond()
 }, 120_000)
 
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

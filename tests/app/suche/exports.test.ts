@@ -1,5 +1,6 @@
 import { useDatabase } from '@tests/database'
 import { ORIGIN, requestTo } from '@tests/app/asked'
+import { nextSecond } from '@tests/clock'
 import { readCsv } from '@tests/publish/csv/read-csv'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ useDatabase()
 
 beforeAll(async () => {
   await buildTalkativeCouncil()
+  await nextSecond()
 }, 120_000)
 
 async function table(path: string) {

@@ -44,6 +44,9 @@ describe('partly known dates', () => {
     '2021/2022/2023',
     'Juni 2021',
     '2021-06-23 ',
+    '0000',
+    '0000-01-01',
+    '../0000',
   ])('„%s“ is no date', (text) => {
     expect(parseEdtf(text)).toBeNull()
     expect(formatGerman(text)).toBe('Datum nicht berichtet')

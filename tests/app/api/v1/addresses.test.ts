@@ -2,6 +2,7 @@ import { useDatabase } from '@tests/database'
 import { buildCouncil, type Council } from '@tests/usecases/reads/council'
 import { markAll } from '@tests/search/corpus'
 import { createItem } from '@tests/builders'
+import { nextSecond } from '@tests/clock'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { components } from '@/publish/api/openapi/components'
@@ -26,6 +27,7 @@ beforeAll(async () => {
     data: { sessionId: session.id, personId, status: 'present', arrivedAt },
   })
   await db.recusal.create({ data: { agendaItemId: council.seen.item.id, personId } })
+  await nextSecond()
 }, 60_000)
 
 /** The addresses of what is public, for each that the document describes. */
