@@ -17,6 +17,7 @@ const UNIT = [
   'tests/{components,domain,intake,lib,publish,seed}/**/*.test.{ts,tsx}',
   'tests/search/{engine,families,german,names,query}/**/*.test.ts',
   'tests/server/response-cache/{encodings,light-page,store}.test.ts',
+  'tests/server/quick-server/**/*.test.ts',
 ]
 
 /** Browser tests that leave the record as it is, so that they may run side by side on one site. */

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { runExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
@@ -8,8 +14,10 @@ import { AnswerDurations, kindOf } from '@/server/metrics/durations'
 import { createMetrics } from '@/server/metrics/metrics'
 import { type Fault, isApiPath, sendFault } from '@/server/refusal-page'
 import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks'
-import { ResponseCache } from '@/server/response-cache/response-cache'
-import { isPublic, pathOf } from '@/server/response-cache/shared-request'
+import { QuickServer } from '@/server/quick-server/quick-server'
+import { KEEP_ALIVE_MS, type ReadyAnswer } from '@/server/response-cache/ready-answer'
+import { ResponseCache, send } from '@/server/response-cache/response-cache'
+import { type Asked, isPublic, pathOf } from '@/server/response-cache/shared-request'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
@@ -58,41 +66,53 @@ export function createWebServer(pages: Pages, site: Site): Server {
   const cache = record && createCache(pages, site, record)
   const durations = new AnswerDurations()
   const probed = { record, metricsToken, metrics: createMetrics({ durations, cache, record }) }
-  return createServer(
-    { requestTimeout: 60_000, maxHeaderSize: MAX_HEAD_BYTES },
-    (request, response) => {
-      const started = performance.now()
-      const secondsSince = () => (performance.now() - started) / 1_000
-      if (cache?.answerFromMemory(request, response)) {
-        durations.add('memory', response.statusCode, secondsSince())
-        return
-      }
-      const path = pathOf(request.url ?? '')
-      response.on('close', () => {
-        const { statusCode: status } = response
-        const seconds = secondsSince()
-        const kind = isEventStream(response) ? null : kindOf(path)
-        if (kind) durations.add(kind, status, seconds)
-        const ms = Math.round(seconds * 1_000)
-        log.debug({ method: request.method, path, status, ms }, 'request')
+  /** What is in memory, and how long it took to find it. */
+  const recall = (request: Asked): ReadyAnswer | null => {
+    const started = performance.now()
+    const found = cache?.find(request) ?? null
+    if (found) durations.add('memory', found.status, (performance.now() - started) / 1_000)
+    return found
+  }
+  const listener: RequestListener = (request, response) => {
+    const found = recall(request)
+    if (found) {
+      send(found, request, response)
+      return
+    }
+    const started = performance.now()
+    const path = pathOf(request.url ?? '')
+    response.on('close', () => {
+      const { statusCode: status } = response
+      const seconds = (performance.now() - started) / 1_000
+      const kind = isEventStream(response) ? null : kindOf(path)
+      if (kind) durations.add(kind, status, seconds)
+      const ms = Math.round(seconds * 1_000)
+      log.debug({ method: request.method, path, status, ms }, 'request')
+    })
+    setSecurityHeaders(response, path, site)
+    const options = answerToOptions(request, path)
+    if (options) {
+      response.writeHead(204, options).end()
+      return
+    }
+    const isTool = site.isDevelopment && path.startsWith('/__nextjs')
+    const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
+    if (refusal) sendFault(response, path, refusal)
+    else if (!answerProbe(path, request, response, probed)) {
+      answer({ pages, cache, site }, request, response).catch((error: unknown) => {
+        log.error({ err: error, path }, 'request failed')
+        sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
       })
-      setSecurityHeaders(response, path, site)
-      const options = answerToOptions(request, path)
-      if (options) {
-        response.writeHead(204, options).end()
-        return
-      }
-      const isTool = site.isDevelopment && path.startsWith('/__nextjs')
-      const refusal = isTool ? null : refuse(request, path, site.hosts.origin())
-      if (refusal) sendFault(response, path, refusal)
-      else if (!answerProbe(path, request, response, probed)) {
-        answer({ pages, cache, site }, request, response).catch((error: unknown) => {
-          log.error({ err: error, path }, 'request failed')
-          sendFault(response, path, { status: 500, title: 'Ein Fehler ist aufgetreten.' })
-        })
-      }
-    },
-  )
+    }
+  }
+  const options = {
+    requestTimeout: 60_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: MAX_HEAD_BYTES,
+  }
+  return cache
+    ? new QuickServer(options, listener, (request) => recall(request)?.whole() ?? null)
+    : createServer(options, listener)
 }
 
 /** It ends when its reader goes: that is no measure of the site. */

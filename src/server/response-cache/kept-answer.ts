@@ -5,6 +5,7 @@ import type { Standing } from '@/usecases/follow-public-record'
 import type { Captured } from './captured-response'
 import { compress, type Encoding, isCompressible } from './encodings'
 import { lightPage } from './light-page'
+import { ReadyAnswer } from './ready-answer'
 import type { Sized } from './store'
 
 /** What the framework says of every page that is made when it is asked for. */
@@ -31,14 +32,10 @@ const DROPPED = new Set([
   'x-powered-by',
 ])
 
-/** Beside the bytes themselves: names, strings, the maps that hold them. */
-const OVERHEAD = 1_000
+/** Beside the content itself: heads, as texts and as bytes, and the maps that hold them. */
+const OVERHEAD = 4_000
 
-/** Ready to be written: the headers as the runtime takes them, and the bytes. */
-export interface Representation {
-  headers: string[]
-  body: Buffer
-}
+const NOTHING = Buffer.alloc(0)
 
 /** One answer for all readers, as it stands for one state of the published record. */
 export class KeptAnswer implements Sized {
@@ -49,10 +46,11 @@ export class KeptAnswer implements Sized {
   readonly lastModified: string | undefined
   bytes: number
   private readonly fixed: string[] = []
-  private readonly body: Buffer
+  private body: Buffer
   private readonly isCompressible: boolean
-  private readonly made = new Map<Encoding, Representation>()
-  private readonly making = new Map<Encoding, Promise<Representation>>()
+  private readonly made = new Map<Encoding, ReadyAnswer>()
+  private readonly making = new Map<Encoding, Promise<ReadyAnswer>>()
+  private readonly unchanged = new Map<Encoding, ReadyAnswer>()
 
   constructor({ status, headers, body }: Captured, standing: Standing) {
     this.standing = standing
@@ -82,7 +80,7 @@ export class KeptAnswer implements Sized {
   }
 
   /** The representation, if it has been made. */
-  ready(encoding: Encoding): Representation | undefined {
+  ready(encoding: Encoding): ReadyAnswer | undefined {
     return this.made.get(this.isCompressible ? encoding : 'identity')
   }
 
@@ -91,7 +89,7 @@ export class KeptAnswer implements Sized {
    *
    * @param grown is told by how many bytes this answer has grown
    */
-  async represent(wanted: Encoding, grown: (by: number) => void): Promise<Representation> {
+  async represent(wanted: Encoding, grown: (by: number) => void): Promise<ReadyAnswer> {
     const encoding = this.isCompressible ? wanted : 'identity'
     const made = this.made.get(encoding)
     if (made) return made
@@ -102,18 +100,19 @@ export class KeptAnswer implements Sized {
     return making
   }
 
-  private async make(encoding: Encoding, grown: (by: number) => void): Promise<Representation> {
+  private async make(encoding: Encoding, grown: (by: number) => void): Promise<ReadyAnswer> {
     const body = encoding === 'identity' ? this.body : await compress(this.body, encoding)
     const headers = [...this.fixed, 'etag', this.tagOf(encoding)]
     if (encoding !== 'identity') headers.push('content-encoding', encoding)
     headers.push('content-length', String(body.length))
-    const representation = { headers, body }
-    this.made.set(encoding, representation)
-    if (encoding !== 'identity') {
+    const answer = new ReadyAnswer(this.status, headers, body)
+    this.made.set(encoding, answer)
+    if (encoding === 'identity') this.body = answer.content
+    else {
       this.bytes += body.length
       grown(body.length)
     }
-    return representation
+    return answer
   }
 
   /** Whether a client says that it has this already (RFC 9110, 13.1.2 and 13.1.3: a tag beats a date). */
@@ -131,9 +130,14 @@ export class KeptAnswer implements Sized {
   }
 
   /** What a client is told that has this already. */
-  notModified(encoding: Encoding): string[] {
-    const tag = this.tagOf(this.isCompressible ? encoding : 'identity')
-    return [...this.fixed.filter(isValidator), 'etag', tag]
+  notModified(wanted: Encoding): ReadyAnswer {
+    const encoding = this.isCompressible ? wanted : 'identity'
+    const made = this.unchanged.get(encoding)
+    if (made) return made
+    const headers = [...this.fixed.filter(isValidator), 'etag', this.tagOf(encoding)]
+    const answer = new ReadyAnswer(304, headers, NOTHING)
+    this.unchanged.set(encoding, answer)
+    return answer
   }
 
   /** Compressed, it means the same in other bytes. */

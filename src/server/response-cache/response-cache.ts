@@ -4,7 +4,8 @@ import type { PublicRecord, Standing } from '@/usecases/follow-public-record'
 import { type Captured, CapturedResponse, TooLarge } from './captured-response'
 import { preferredEncoding } from './encodings'
 import { isKeepable, KeptAnswer } from './kept-answer'
-import { withoutSender, isShared, pathOf } from './shared-request'
+import type { ReadyAnswer } from './ready-answer'
+import { type Asked, isShared, pathOf, withoutSender } from './shared-request'
 import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
@@ -66,26 +67,20 @@ export class ResponseCache {
     return this.store.size
   }
 
-  /** Answers at once what is in memory. @returns whether it was answered */
-  answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
+  /** The answer to what is the same for everybody, if it is in memory and holds. */
+  find(request: Asked): ReadyAnswer | null {
     const host = this.hosts.get(request.headers.host ?? '')
-    if (host === undefined || !isShared(request)) return false
+    if (host === undefined || !isShared(request)) return null
     const standing = this.options.record.standing(hostName(host))
-    if (!standing) return false
+    if (!standing) return null
     const kept = this.store.get(keyOf(request, host))
-    if (!kept || !isSame(kept.standing, standing)) return false
+    if (!kept || !isSame(kept.standing, standing)) return null
     const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
-    if (kept.isKnownTo(request.headers)) {
-      this.counts.hits += 1
-      response.writeHead(304, kept.notModified(encoding)).end()
-      return true
-    }
-    const ready = kept.ready(encoding)
-    if (!ready) return false
+    const known = kept.isKnownTo(request.headers)
+    const answer = known ? kept.notModified(encoding) : kept.ready(encoding)
+    if (!answer) return null
     this.counts.hits += 1
-    response.writeHead(kept.status, ready.headers)
-    response.end(request.method === 'HEAD' ? undefined : ready.body)
-    return true
+    return answer
   }
 
   /**
@@ -108,15 +103,10 @@ export class ResponseCache {
     const found = isHit ? kept : await this.renderOnce(request, { key, host, standing })
     if (found === 'large') return false
     const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
-    if (found.isKnownTo(request.headers)) {
-      response.writeHead(304, found.notModified(encoding)).end()
-      return true
-    }
-    const { headers, body } = await found.represent(encoding, (by) =>
-      this.store.resize(key, found, by),
-    )
-    response.writeHead(found.status, headers)
-    response.end(request.method === 'HEAD' ? undefined : body)
+    const answer = found.isKnownTo(request.headers)
+      ? found.notModified(encoding)
+      : await found.represent(encoding, (by) => this.store.resize(key, found, by))
+    send(answer, request, response)
     return true
   }
 
@@ -187,6 +177,16 @@ export class ResponseCache {
   }
 }
 
+/** Sends a ready answer by way of the runtime. */
+export function send(
+  { status, headers, content }: ReadyAnswer,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.writeHead(status, headers)
+  response.end(method === 'HEAD' || content.length === 0 ? undefined : content)
+}
+
 /** The same request from nobody in particular. */
 function anonymous({ socket, url, headers, httpVersion }: IncomingMessage): IncomingMessage {
   const request = new IncomingMessage(socket)
@@ -201,7 +201,7 @@ const asText = (value: string | readonly string[] | undefined): string | undefin
 /** Without the port. */
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
-const keyOf = ({ url = '', headers }: IncomingMessage, host: string): string =>
+const keyOf = ({ url = '', headers }: Asked, host: string): string =>
   `${asText(headers['x-forwarded-proto']) ?? ''} ${host} ${url}`
 
 const isSame = (a: Standing, b: Standing): boolean =>

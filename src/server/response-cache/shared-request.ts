@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
+/** What a request asks, whoever reads it from the connection. */
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+
 /** Editing, signing in, and what begins or follows something: never the same for everybody. */
 const OWN =
   /^\/(?:admin|anmelden|fehler-melden|benachrichtigungen|api\/auth|api\/pult|__nextjs)(?:\/|$)/
@@ -39,7 +42,7 @@ const READER = { 'user-agent': 'wortlaut' }
  * Whether whoever asks this gets the same: a reading request without a sign of who it is, to an address
  * whose answer depends on nothing but the published record.
  */
-export function isShared({ method, url = '', headers }: IncomingMessage): boolean {
+export function isShared({ method, url = '', headers }: Asked): boolean {
   if (!isReading(method)) return false
   if (headers.authorization !== undefined || headers.upgrade !== undefined) return false
   if (headers.cookie !== undefined && SESSION_COOKIE.test(headers.cookie)) return false
@@ -49,7 +52,7 @@ export function isShared({ method, url = '', headers }: IncomingMessage): boolea
 }
 
 /** Whether a request asks for nothing but what is public, whoever sent it: a page, data, a file. */
-export const isPublic = ({ method, url = '' }: IncomingMessage): boolean =>
+export const isPublic = ({ method, url = '' }: Asked): boolean =>
   isReading(method) && !OWN.test(pathOf(url))
 
 const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'

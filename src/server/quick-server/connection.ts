@@ -1,0 +1,53 @@
+import type { Socket } from 'node:net'
+import { type PlainRequest, readPlainRequest } from './plain-request'
+
+/** Takes what comes over a connection. */
+export type Listener = (chunk: Buffer) => void
+
+/**
+ * `first`: nothing was asked yet. Until a connection has been asked something the runtime times how long
+ * that takes, so the first request is always its own.
+ * `free`: the next byte begins a request.
+ * `busy`: the runtime is answering a plain request.
+ */
+type State = 'first' | 'free' | 'busy'
+
+/**
+ * Listens to a connection in the runtime's place. With the first bytes that are not exactly one plain
+ * request it gives the connection back for good: from then on only the runtime's parser knows where in
+ * a request it is.
+ */
+export class Connection {
+  private state: State = 'first'
+
+  /**
+   * @param runtime the runtime's listener
+   * @param answer answers a plain request, or says that it cannot
+   */
+  constructor(
+    private readonly socket: Socket,
+    private readonly runtime: Listener,
+    private readonly answer: (request: PlainRequest) => boolean,
+  ) {
+    socket.on('data', this.take)
+    socket.off('data', runtime)
+  }
+
+  /** The runtime has answered what it was asked. */
+  answered(): void {
+    this.state = 'free'
+  }
+
+  private readonly take: Listener = (chunk) => {
+    const request = this.state === 'busy' ? null : readPlainRequest(chunk)
+    if (request && this.state === 'free' && this.answer(request)) return
+    if (request) this.state = 'busy'
+    else this.giveBack()
+    this.runtime(chunk)
+  }
+
+  private giveBack(): void {
+    this.socket.on('data', this.runtime)
+    this.socket.off('data', this.take)
+  }
+}

@@ -1,0 +1,66 @@
+import { type RequestListener, Server, type ServerOptions } from 'node:http'
+import type { Socket } from 'node:net'
+import { Connection, type Listener } from './connection'
+import type { PlainRequest } from './plain-request'
+
+/** How long a reader may take nothing of an answer that is under way, in milliseconds. */
+const STALLED_MS = 60_000
+
+/**
+ * The runtime's HTTP server, with a short way for what can be answered at once: a plain request that
+ * comes in one piece is answered with ready bytes, and neither it nor its answer becomes an object of
+ * the runtime's. Everything else the runtime is given as it came, byte by byte: it alone interprets and
+ * refuses.
+ */
+export class QuickServer extends Server {
+  private readonly taken = new WeakMap<Socket, Connection>()
+  /** To whom a quick answer is under way. */
+  private readonly sending = new Set<Socket>()
+
+  /**
+   * @param answer gives the bytes of a whole answer, head and content, or null: then `listener` is asked
+   */
+  constructor(
+    options: ServerOptions,
+    listener: RequestListener,
+    private readonly answer: (request: PlainRequest) => Buffer | null,
+  ) {
+    super(options)
+    this.on('connection', (socket) => this.open(socket))
+    this.on('request', (request, response) => {
+      response.once('close', () => this.taken.get(request.socket)?.answered())
+      listener(request, response)
+    })
+  }
+
+  /** The runtime takes a connection for idle while a quick answer is under way. */
+  override closeIdleConnections(): void {
+    if (this.sending.size === 0) super.closeIdleConnections()
+  }
+
+  /** Comes between the socket and the runtime, which listens to it already. */
+  private open(socket: Socket): void {
+    const listeners = socket.listeners('data') as Listener[]
+    const [runtime] = listeners
+    if (!runtime || listeners.length > 1) return
+    const answer = (request: PlainRequest): boolean => {
+      // The bytes of an answer are set anew in place: none may wait behind another.
+      const bytes = socket.writableLength === 0 ? this.answer(request) : null
+      if (bytes) this.send(socket, bytes)
+      return bytes !== null
+    }
+    this.taken.set(socket, new Connection(socket, runtime, answer))
+  }
+
+  private send(socket: Socket, bytes: Buffer): void {
+    if (socket.write(bytes)) return
+    this.sending.add(socket)
+    socket.setTimeout(STALLED_MS)
+    const sent = (): void => {
+      socket.off('drain', sent).off('close', sent)
+      this.sending.delete(socket)
+      socket.setTimeout(this.keepAliveTimeout)
+    }
+    socket.on('drain', sent).on('close', sent)
+  }
+}
