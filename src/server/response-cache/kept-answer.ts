@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { policyOfLightPage } from '@/server/security-headers'
 import type { Standing } from '@/usecases/follow-public-record'
 import type { Captured } from './captured-response'
-import { compress, type Encoding, isCompressible } from './encodings'
+import { compress, decompress, type Encoding, isCompressible } from './encodings'
 import { lightPage } from './light-page'
 import { ReadyAnswer } from './ready-answer'
 import type { Sized } from './store'
@@ -46,7 +46,8 @@ export class KeptAnswer implements Sized {
   readonly lastModified: string | undefined
   bytes: number
   private readonly fixed: string[] = []
-  private body: Buffer
+  /** Null once it is there compressed: that says it too, in a tenth of the bytes. */
+  private body: Buffer | null
   private readonly isCompressible: boolean
   private readonly made = new Map<Encoding, ReadyAnswer>()
   private readonly making = new Map<Encoding, Promise<ReadyAnswer>>()
@@ -58,11 +59,12 @@ export class KeptAnswer implements Sized {
     const type = text(headers.get('content-type')) ?? ''
     // The page for a fault of the site is drawn by the framework's scripts.
     const isDocument = type.startsWith('text/html') && status < 500
-    this.body = isDocument ? Buffer.from(lightPage(body.toString())) : body
-    this.isCompressible = isCompressible(type, this.body.length)
+    const content = isDocument ? Buffer.from(lightPage(body.toString())) : body
+    this.body = content
+    this.isCompressible = isCompressible(type, content.length)
     this.tag =
       text(headers.get('etag'))?.replace(/^W\//, '').replaceAll('"', '') ??
-      createHash('sha256').update(this.body).digest('base64url').slice(0, 22)
+      createHash('sha256').update(content).digest('base64url').slice(0, 22)
     this.lastModified = text(headers.get('last-modified'))
     const control = text(headers.get('cache-control'))
     for (const [name, value] of headers) {
@@ -76,7 +78,7 @@ export class KeptAnswer implements Sized {
       control === undefined || control === UNDECIDED ? SHARED : control,
     )
     this.fixed.push('vary', 'Accept-Encoding')
-    this.bytes = this.body.length + OVERHEAD
+    this.bytes = content.length + OVERHEAD
   }
 
   /** The representation, if it has been made. */
@@ -101,18 +103,27 @@ export class KeptAnswer implements Sized {
   }
 
   private async make(encoding: Encoding, grown: (by: number) => void): Promise<ReadyAnswer> {
-    const body = encoding === 'identity' ? this.body : await compress(this.body, encoding)
+    const content = this.body ?? (await this.decompressed())
+    const body = encoding === 'identity' ? content : await compress(content, encoding)
     const headers = [...this.fixed, 'etag', this.tagOf(encoding)]
     if (encoding !== 'identity') headers.push('content-encoding', encoding)
     headers.push('content-length', String(body.length))
     const answer = new ReadyAnswer(this.status, headers, body)
     this.made.set(encoding, answer)
-    if (encoding === 'identity') this.body = answer.content
-    else {
-      this.bytes += body.length
-      grown(body.length)
-    }
+    this.body = this.made.get('identity')?.content ?? null
+    const before = this.bytes
+    this.bytes = OVERHEAD
+    for (const { content: kept } of this.made.values()) this.bytes += kept.length
+    grown(this.bytes - before)
     return answer
+  }
+
+  private async decompressed(): Promise<Buffer> {
+    for (const encoding of ['br', 'gzip'] as const) {
+      const made = this.made.get(encoding)
+      if (made) return decompress(made.content, encoding)
+    }
+    throw new Error('an answer is kept in no encoding')
   }
 
   /** Whether a client says that it has this already (RFC 9110, 13.1.2 and 13.1.3: a tag beats a date). */

@@ -9,7 +9,7 @@ import { type Asked, isShared, pathOf, withoutSender } from './shared-request'
 import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
-export const CAPACITY = 64 * 1024 * 1024
+export const CAPACITY = 32 * 1024 * 1024
 
 /** So many names under which somebody asked are remembered with the host they mean. */
 const MOST_NAMES = 1_000
@@ -169,11 +169,11 @@ export class ResponseCache {
 
   private capture(request: IncomingMessage): Promise<Captured> {
     const nobodys = anonymous(request)
-    const response = new CapturedResponse(nobodys)
-    const rendered = this.options.render(nobodys, response)
-    // An answer that fails before it ends would be waited for for ever.
-    const failed = rendered.then(() => new Promise<never>(() => undefined))
-    return Promise.race([response.captured, failed])
+    return new Promise((settle, fail) => {
+      const response = new CapturedResponse(nobodys, { settle, fail })
+      // An answer that fails before it ends would be waited for for ever.
+      this.options.render(nobodys, response).catch(fail)
+    })
   }
 }
 
