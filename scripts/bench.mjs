@@ -9,6 +9,8 @@ import { root } from './lib/root.mjs'
 /** What can be measured, in this order. Each adds its tables to the report. */
 const BENCHES = {
   pages: async (...args) => (await import('../bench/pages/bench.mjs')).benchPages(...args),
+  lighthouse: async (...args) =>
+    (await import('../bench/lighthouse/bench.mjs')).benchLighthouse(...args),
   growth: async (...args) => (await import('../bench/growth/bench.mjs')).benchGrowth(...args),
   live: async (...args) => (await import('../bench/live/bench.mjs')).benchLive(...args),
   search: async (...args) => (await import('../bench/search/bench.mjs')).benchSearch(...args),

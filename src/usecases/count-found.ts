@@ -4,7 +4,7 @@ import { searchStatements } from './search-statements'
 
 /** How many public statements there are of these: what the search knows without reading them. */
 export const countFound = async (bodyId: string, of: SearchParams): Promise<number> =>
-  (await searchStatements(bodyId, { ...of, totalOnly: true })).total
+  (await searchStatements(bodyId, { ...of, only: 'total' })).total
 
 /** How many public statements there are, and how many of them hold verbatim words. */
 export async function countSpoken(bodyId: string): Promise<{ statements: number; quotes: number }> {

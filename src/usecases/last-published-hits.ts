@@ -1,10 +1,10 @@
 import 'server-only'
-import { lastPublishedFirst, publishedAt } from '@/db/queries/published-at'
+import { lastPublishedAmong, lastPublishedFirst } from '@/db/queries/published-at'
 import type { SearchHit, SearchParams } from '@/domain/record/search'
 import { searchStatements } from './search-statements'
 
 const ENTRIES = 50
-const FEW = 500
+const MANY = 20_000
 
 /** A statement of a result, and when its present version was published. */
 export interface PublishedHit {
@@ -23,26 +23,26 @@ const withMoments = (hits: SearchHit[], moments: ReadonlyMap<string, Date>): Pub
 
 /**
  * The statements of a search result that were published or corrected last, the last first, with the
- * moment of the last change to what can be found. Where the result is large, the publications are gone
- * through from the last one on, until nothing older can be among them.
+ * moment of the last change to what can be found. Where the result is very large, the publications are
+ * gone through from the last one on, until nothing older can be among them: with so many, that is soon.
  *
- * @param few a result of so many is read whole
+ * @param many of a result up to this size, the publications of all are compared
  */
 export async function lastPublishedHits(
   bodyId: string,
   params: SearchParams,
-  few = FEW,
+  many = MANY,
 ): Promise<{ entries: PublishedHit[]; changedAt: Date }> {
-  const { total, changedAt } = await searchStatements(bodyId, { ...params, limit: 1 })
-  const entries = await (total <= few
-    ? readAll(bodyId, { ...params, limit: total })
-    : readLast(bodyId, params))
+  const { total, changedAt } = await searchStatements(bodyId, { ...params, only: 'total' })
+  const entries = await (total <= many ? readAmong : readLast)(bodyId, params)
   return { entries: entries.slice(0, ENTRIES), changedAt: new Date(changedAt) }
 }
 
-async function readAll(bodyId: string, params: SearchParams): Promise<PublishedHit[]> {
-  const { items } = await searchStatements(bodyId, params)
-  const moments = await publishedAt(items.map(({ id }) => id))
+async function readAmong(bodyId: string, params: SearchParams): Promise<PublishedHit[]> {
+  const { ids = [] } = await searchStatements(bodyId, { ...params, only: 'ids' })
+  const moments = await lastPublishedAmong(ids, ENTRIES)
+  const last = [...moments.keys()]
+  const { items } = await searchStatements(bodyId, { ...params, ids: last, limit: ENTRIES })
   return withMoments(items, moments).sort(lastFirst)
 }
 

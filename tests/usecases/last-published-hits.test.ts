@@ -30,11 +30,11 @@ beforeAll(async () => {
 }, 120_000)
 
 describe.each([
-  ['that is read whole', 1000],
-  ['of which only the end is read', 10],
-])('a result %s', (_, few) => {
+  ['of which all are compared', 1000],
+  ['of which only the end is gone through', 10],
+])('a result %s', (_, many) => {
   const last = async (q: string) => {
-    const { entries } = await lastPublishedHits(bodyId, { q }, few)
+    const { entries } = await lastPublishedHits(bodyId, { q }, many)
     return entries.map(({ hit: { id }, publishedAt }) => ({ id, publishedAt }))
   }
 

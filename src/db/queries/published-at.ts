@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/db/client'
 import type { RecordKind } from '@/db/generated/enums'
+import { sql } from '@/db/sql'
 
 /** When the present version of each record was published; the caller names public ones only. */
 export async function publishedAt(ids: readonly string[]): Promise<Map<string, Date>> {
@@ -9,6 +10,23 @@ export async function publishedAt(ids: readonly string[]): Promise<Map<string, D
     select: { id: true, publishedAt: true },
   })
   return new Map(rows.flatMap(({ id, publishedAt: at }) => (at ? [[id, at] as const] : [])))
+}
+
+/**
+ * Those of the records that were published or corrected last, with the moment of it, the last first; the
+ * caller names public ones only.
+ *
+ * @param ids any number
+ */
+export async function lastPublishedAmong(
+  ids: readonly string[],
+  take: number,
+): Promise<Map<string, Date>> {
+  const rows = await db.$queryRaw<{ id: string; publishedAt: Date }[]>(sql`
+    SELECT "id", "publishedAt" FROM "Publication"
+    WHERE "id" = ANY (${[...ids]}::uuid[]) AND "publishedAt" IS NOT NULL
+    ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${take}`)
+  return new Map(rows.map(({ id, publishedAt: at }) => [id, at]))
 }
 
 const SMALLEST_BATCH = 200

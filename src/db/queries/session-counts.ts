@@ -1,9 +1,11 @@
 import 'server-only'
 import type { OrganizationRef } from '@/domain/record/views'
 import { db } from '@/db/client'
+import { empty, sql } from '@/db/sql'
 import { publicOrganization, publicSession } from '@/db/visibility'
 import { organizationRefSelect, toOrganizationRef } from './map-organization'
-import { ofOrganizations, ofYear, type SessionFilter } from './session-filter'
+import { organizationsNamed } from './newest-first'
+import { ofYear, type SessionFilter } from './session-filter'
 
 export const countSessions = (bodyId: string) => db.session.count({ where: publicSession(bodyId) })
 
@@ -12,19 +14,14 @@ export async function countSessionsByYear(
   bodyId: string,
   filter: SessionFilter,
 ): Promise<{ year: number; count: number }[]> {
-  const days = await db.session.groupBy({
-    by: ['earliestDay'],
-    where: {
-      AND: [publicSession(bodyId), ofOrganizations(bodyId, filter), { earliestDay: { not: null } }],
-    },
-    _count: { _all: true },
-  })
-  const counts = new Map<number, number>()
-  for (const { earliestDay, _count } of days) {
-    const year = earliestDay?.getUTCFullYear()
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + _count._all)
-  }
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year)
+  const of = filter.organization?.length
+    ? sql`AND s."organizationId" IN ${organizationsNamed(bodyId, filter.organization)}`
+    : empty
+  return db.$queryRaw(sql`
+    SELECT extract(year FROM s."earliestDay")::int AS "year", count(*)::int AS "count"
+    FROM "Session" s
+    WHERE s."shownIn" = ${bodyId}::uuid AND s."earliestDay" IS NOT NULL ${of}
+    GROUP BY 1 ORDER BY 1 DESC`)
 }
 
 /** How many sessions each organization has; the filter's own organizations do not narrow it. */

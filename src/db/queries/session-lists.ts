@@ -11,6 +11,22 @@ import { newestFirst, sessionKeys, soonestFirst } from './session-order'
 
 type Where = Prisma.SessionWhereInput
 
+/**
+ * The first of these sessions, newest first. The known days alone are in the order of an index, so that
+ * a page is read and no more; only where they do not fill it, those without a day are looked for.
+ */
+async function firstOf(bodyId: string, where: Where, take: number) {
+  const select = sessionListSelect(bodyId)
+  const known = await db.session.findMany({
+    where: { AND: [where, { earliestDay: { not: null } }] },
+    orderBy: [{ earliestDay: 'desc' }, { id: 'desc' }],
+    take,
+    select,
+  })
+  if (known.length === take) return known
+  return db.session.findMany({ where, orderBy: newestFirst, take, select })
+}
+
 /** Newest first, those without a known day last. */
 export function pageOfSessions(
   bodyId: string,
@@ -23,13 +39,7 @@ export function pageOfSessions(
   return readPage(params, {
     keys: sessionKeys,
     count: () => db.session.count({ where }),
-    find: (place, take) =>
-      db.session.findMany({
-        where: { AND: [where, behind(sessionKeys, place)] },
-        orderBy: newestFirst,
-        take,
-        select: sessionListSelect(bodyId),
-      }),
+    find: (place, take) => firstOf(bodyId, { AND: [where, behind(sessionKeys, place)] }, take),
     view: toSessionListEntry,
   })
 }
@@ -66,17 +76,8 @@ export async function findPastSessions(
   today: Date,
   take: number,
 ): Promise<SessionListEntry[]> {
-  const rows = await db.session.findMany({
-    where: {
-      AND: [
-        publicSession(bodyId),
-        { OR: [{ state: 'closed' }, { state: 'planned', latestDay: { lt: today } }] },
-      ],
-    },
-    orderBy: newestFirst,
-    take,
-    select: sessionListSelect(bodyId),
-  })
+  const past: Where = { OR: [{ state: 'closed' }, { state: 'planned', latestDay: { lt: today } }] }
+  const rows = await firstOf(bodyId, { AND: [publicSession(bodyId), past] }, take)
   return rows.map(toSessionListEntry)
 }
 
@@ -85,11 +86,6 @@ export async function sessionsOfOrganization(
   organizationId: string,
   take: number,
 ): Promise<SessionListEntry[]> {
-  const rows = await db.session.findMany({
-    where: { ...publicSession(bodyId), organizationId },
-    orderBy: newestFirst,
-    take,
-    select: sessionListSelect(bodyId),
-  })
+  const rows = await firstOf(bodyId, { ...publicSession(bodyId), organizationId }, take)
   return rows.map(toSessionListEntry)
 }

@@ -30,8 +30,8 @@ export interface SearchRequest extends SearchParams {
   ids?: string[]
   /** Of each person only the newest statement, sorted by that. */
   lastOfEach?: 'person'
-  /** Nothing but the total: no facets, no statements. */
-  totalOnly?: true
+  /** Nothing but the total, or that and the ids of all that is found: no facets, no statements. */
+  only?: 'total' | 'ids'
 }
 
 export interface FacetValue {
@@ -52,6 +52,8 @@ export interface SearchHit extends StatementInContext {
 export interface SearchResult {
   total: number
   totalIsExact: boolean
+  /** Of all that is found, in no order; only where nothing but they was asked for. */
+  ids?: string[]
   facets: Record<FacetName, FacetValue[]>
   suggestion: string | null
   /** When what a search of this body finds was last changed; ISO 8601. */

@@ -25,17 +25,21 @@ export function newest(
   return found
 }
 
-/** The newest statement of each person in a result, newest first. */
+/**
+ * The newest statement of each person in a result, newest first.
+ *
+ * @param take so many at most; the search ends with them, so it helps to know how many there can be
+ */
 export function lastOfPersons(segment: Segment, statements: Bits, take: number): number[] {
-  const { group, groups } = segment.columns
-  const isKnown = new Set<number>()
+  const { group, groups, values } = segment.columns
+  const isKnown = new Uint8Array(values.person.length)
   const found: number[] = []
   for (let at = segment.count; found.length < take;) {
     at = lastBitBelow(statements, at)
     if (at < 0) break
     const person = groups.person[group[at] ?? 0] ?? 0
-    if (isKnown.has(person)) continue
-    isKnown.add(person)
+    if (isKnown[person] === 1) continue
+    isKnown[person] = 1
     found.push(at)
   }
   return found

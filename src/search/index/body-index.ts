@@ -129,7 +129,7 @@ export class BodyIndex {
         take: limit + 1,
         behind: params.cursor ? decodeCursor(sort, params.cursor) : null,
         lastOfEach: params.lastOfEach,
-        totalOnly: params.totalOnly,
+        only: params.only,
       }),
     )
     const found = parts.flatMap((part) => part.found)
@@ -140,6 +140,7 @@ export class BodyIndex {
     return {
       total,
       totalIsExact: true,
+      ...(params.only === 'ids' && { ids: parts.flatMap((part) => part.ids) }),
       facets: facetsOf(parts, this.context),
       suggestion: total === 0 && asksForWords ? this.suggestion(parsed.query, params) : null,
       items: hitsOf(page, this.context, { query, kind }),

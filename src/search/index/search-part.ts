@@ -1,5 +1,5 @@
 import type { SearchRequest } from '@/domain/record/search'
-import { and, countBits, emptyBits, forEachBit, type Bits } from '../engine/bits'
+import { and, andNot, countBits, emptyBits, forEachBit, isEmpty, type Bits } from '../engine/bits'
 import { lastOfPersons, newest, oldest } from '../engine/chronology'
 import { evaluate } from '../engine/evaluate'
 import {
@@ -32,6 +32,8 @@ export interface PartResult {
   total: number
   counts: Counts
   kinds: { quote: number; paraphrase: number }
+  /** Of all that is found, where nothing but they was asked for. */
+  ids: string[]
   /** The first ones of the page, in order. */
   found: Found[]
 }
@@ -44,7 +46,7 @@ export interface PartQuestion {
   take: number
   behind: Place | null
   lastOfEach: SearchRequest['lastOfEach']
-  totalOnly: SearchRequest['totalOnly']
+  only: SearchRequest['only']
 }
 
 /** How many words or alternatives must occur. */
@@ -54,6 +56,16 @@ function countGroups(root: Query['root']): number {
 }
 
 const searched = { quote: [0], paraphrase: [1], both: [0, 1] } as const
+
+/** The ids of the statements that pass all filters. */
+function idsPassing(segment: Segment, statements: Bits, filters: Filters): string[] {
+  const failures = failureTest(segment, filters)
+  const ids: string[] = []
+  forEachBit(statements, (statement) => {
+    if (failures(statement) === 0) ids.push(idOf(segment, statement))
+  })
+  return ids
+}
 
 /** How many statements pass all filters. */
 function countPassing(segment: Segment, statements: Bits, filters: Filters): number {
@@ -77,6 +89,7 @@ const NOTHING: PartResult = {
   total: 0,
   counts: NO_COUNTS,
   kinds: { quote: 0, paraphrase: 0 },
+  ids: [],
   found: [],
 }
 
@@ -100,21 +113,28 @@ function search(part: Part, question: PartQuestion): PartResult {
     quote: and(matches.quote, live),
     paraphrase: and(matches.paraphrase, live),
   }
-  if (question.totalOnly)
+  if (question.only === 'total')
     return { ...NOTHING, total: countPassing(segment, inKind[kind ?? 'any'], filters) }
+  if (question.only === 'ids') {
+    const ids = idsPassing(segment, inKind[kind ?? 'any'], filters)
+    return { ...NOTHING, total: ids.length, ids }
+  }
   const { passing, counts } = filterAndCount(segment, {
     statements: inKind[kind ?? 'any'],
     filters,
   })
+  /** Of statements among those that were looked at it is known whether they pass. */
+  const ofKind = (statements: Bits): number =>
+    kind === undefined && isEmpty(andNot(statements, inKind.any))
+      ? countBits(and(passing, statements))
+      : countPassing(segment, statements, filters)
   // Where only paraphrases are searched, quotes decide nothing.
   const inQuotes = kind === 'paraphrase' ? emptyBits(segment.count) : inKind.quote
   return {
     total: countBits(passing),
     counts,
-    kinds: {
-      quote: countPassing(segment, inKind.quote, filters),
-      paraphrase: countPassing(segment, inKind.paraphrase, filters),
-    },
+    kinds: { quote: ofKind(inKind.quote), paraphrase: ofKind(inKind.paraphrase) },
+    ids: [],
     found: placesOf(part, { result: passing, inQuotes, groups, question }),
   }
 }
@@ -137,7 +157,10 @@ function placesOf(part: Part, { result, inQuotes, groups, question }: Matched): 
     day: segment.columns.earliest[statement] ?? 0,
     id: idOf(segment, statement),
   })
-  if (lastOfEach) return lastOfPersons(segment, result, take).map((at) => placeOf(at))
+  if (lastOfEach) {
+    const persons = question.filters.values.person?.length ?? take
+    return lastOfPersons(segment, result, Math.min(take, persons)).map((at) => placeOf(at))
+  }
   if (sort === 'newest') return newest(segment, result, { take, behind }).map((at) => placeOf(at))
   if (sort === 'oldest') return oldest(segment, result, { take, behind }).map((at) => placeOf(at))
   const kinds = searched[kind ?? 'both']

@@ -67,7 +67,9 @@ test('the last of each person is the first of theirs among the newest', () => {
         nothingAround(),
       )
       const { items: newest, total } = index.search({ ...params, sort: 'newest', limit: 100 })
-      expect(index.search({ ...params, totalOnly: true }).total).toBe(total)
+      expect(index.search({ ...params, only: 'total' }).total).toBe(total)
+      const { ids } = index.search({ ...params, only: 'ids' })
+      expect(ids?.toSorted()).toEqual(newest.map(({ id }) => id).sort())
       const last = index.search({ ...params, lastOfEach: 'person', limit: 100 }).items
       const person = (hit: (typeof newest)[number]) => hit.speaker.person.id
       expect(last.map(({ id }) => id)).toEqual(
