@@ -22,11 +22,10 @@ const FAILS_ELSE = 32
 
 /** For each value of a dimension whether it is wanted; null if the dimension is not narrowed. */
 function wantedValues(segment: Segment, filters: Filters, dimension: Dimension) {
-  const wanted = filters.values[dimension]
-  if (!wanted) return null
-  return Uint8Array.from(segment.columns.values[dimension], (value) =>
-    value !== '' && wanted.includes(value) ? 1 : 0,
-  )
+  const values = filters.values[dimension]
+  if (!values) return null
+  const wanted = new Set(values.filter((value) => value !== ''))
+  return Uint8Array.from(segment.columns.values[dimension], (value) => (wanted.has(value) ? 1 : 0))
 }
 
 /** By which of its own values each group fails. */
@@ -72,6 +71,10 @@ export function failureTest(segment: Segment, filters: Filters): (statement: num
 export const isNarrowed = ({ values, from, to }: Filters): boolean =>
   from !== null || to !== null || dimensions.some((name) => values[name] !== undefined)
 
+/** Whether it is known of a group as a whole by what it fails. */
+const isByGroup = ({ values, from, to }: Filters): boolean =>
+  from === null && to === null && !values.session && !values.matter
+
 /** Whether a filter is set by which statements can fail that a facet counts. */
 const canFail = ({ values, from, to }: Filters, name: Counted): boolean =>
   name === 'year' ? from !== null || to !== null : values[name] !== undefined
@@ -100,11 +103,20 @@ export function filterAndCount(
   const passedBut = new Map<number, Uint32Array>()
   const isAll = !isNarrowed(filters)
   const passing = isAll ? statements : emptyBits(segment.count)
+  for (const name of counted)
+    if (canFail(filters, name)) passedBut.set(FAILS[name], new Uint32Array(passed.length))
   if (isAll) countGroups(statements, group, passed)
-  else {
+  else if (isByGroup(filters)) {
+    const failures = failuresOfGroups(segment, filters)
+    const all = new Uint32Array(passed.length)
+    splitGroups(statements, { group, failures }, all, passing)
+    for (let at = 0; at < all.length; at += 1) {
+      const failed = failures[at] ?? 0
+      const counts = failed === 0 ? passed : passedBut.get(failed)
+      if (counts) counts[at] = all[at] ?? 0
+    }
+  } else {
     const failures = failureTest(segment, filters)
-    for (const name of counted)
-      if (canFail(filters, name)) passedBut.set(FAILS[name], new Uint32Array(passed.length))
     forEachBit(statements, (statement) => {
       const failed = failures(statement)
       const counts = failed === 0 ? passed : passedBut.get(failed)
@@ -133,6 +145,25 @@ function countGroups(statements: Bits, group: Uint32Array, counts: Uint32Array):
       const ofGroup = group[(at << 5) + 31 - Math.clz32(word & -word)] ?? 0
       counts[ofGroup] = (counts[ofGroup] ?? 0) + 1
     }
+}
+
+/** The same, and which statements are of a group that fails by nothing. */
+function splitGroups(
+  statements: Bits,
+  { group, failures }: { group: Uint32Array; failures: Uint8Array },
+  counts: Uint32Array,
+  passing: Bits,
+): void {
+  for (let at = 0; at < statements.length; at += 1) {
+    let passed = 0
+    for (let word = statements[at] ?? 0; word !== 0; word &= word - 1) {
+      const bit = word & -word
+      const ofGroup = group[(at << 5) + 31 - Math.clz32(bit)] ?? 0
+      counts[ofGroup] = (counts[ofGroup] ?? 0) + 1
+      if (failures[ofGroup] === 0) passed |= bit
+    }
+    passing[at] = passed
+  }
 }
 
 /** Adds up what is counted by group to counts by value, in all facets at once: most groups count 0. */
