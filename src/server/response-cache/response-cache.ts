@@ -9,7 +9,7 @@ import { type Asked, isShared, pathOf, withoutSender } from './shared-request'
 import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
-export const CAPACITY = 32 * 1024 * 1024
+export const CAPACITY = 24 * 1024 * 1024
 
 /** So many names under which somebody asked are remembered with the host they mean. */
 const MOST_NAMES = 1_000
