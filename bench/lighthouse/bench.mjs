@@ -13,7 +13,7 @@ import { table } from '../lib/table.mjs'
 const PACKAGE = 'lighthouse@12.8.2'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 /** The best of so many times counts: a busy machine is not the page's fault. */
-const TIMES = 2
+const TIMES = 3
 
 /**
  * Lighthouse's scores for every kind of public page of the first session, as a phone and as a desktop.
@@ -29,16 +29,14 @@ export async function benchLighthouse(_, add) {
     const origin = `http://localhost:${site.address.port}`
     const paths = await kindsOfPage(origin)
     const env = await browserEnvironment()
-    const rows = []
+    const rows = paths.map((path) => [path])
     const faults = new Map()
-    for (const path of paths) {
-      const cells = []
-      for (const device of ['phone', 'desktop']) {
-        progress(`${path}, ${device}`)
-        cells.push(await best({ url: `${origin}${path}`, device, env, folder, faults }))
+    for (const device of ['phone', 'desktop'])
+      for (const row of rows) {
+        const [path] = row
+        row.push(await best({ url: `${origin}${path}`, device, env, folder, faults }))
+        progress(`${path}, ${device}: ${row.at(-1)}`)
       }
-      rows.push([path, ...cells])
-    }
     add(
       [
         '## Lighthouse',

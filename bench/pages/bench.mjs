@@ -35,9 +35,9 @@ export async function benchPages({ keep }, add) {
     )
     const { pages, debates } = await readAddresses(await site.databaseUrl(), site.address)
     await benchTransfer(site.address, debates[0], add)
-    await benchMemory(site, [...pages.map(([, path]) => path), ...debates], add)
-    await benchFirstRendering(site, debates, add)
     await benchCached(site.address, debates[0], add)
+    await benchFirstRendering(site, debates, add)
+    await benchMemory(site, [...pages.map(([, path]) => path), ...debates], add)
   } finally {
     await site.remove()
   }
