@@ -1,6 +1,6 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
-import { connections } from '@/db/client'
+import { connections } from '@/db/connections'
 import { log } from '@/lib/log'
 
 /** The queue keeps its tables apart from the record's, and migrates them itself. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type pg from 'pg'
-import { connections } from '@/db/client'
+import { connections } from '@/db/connections'
 import type { Sql } from '@/db/sql'
 
 /** Rows of about a megabyte, where texts are long. */

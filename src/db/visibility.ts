@@ -8,6 +8,7 @@
  */
 import 'server-only'
 import type { Prisma } from './generated/client'
+import { sql, type Sql } from './sql'
 import type { PublicationState, RecordKind } from './generated/enums'
 
 const published = { publication: { state: 'published' } } as const
@@ -102,6 +103,15 @@ export const publicFactionVote = (bodyId: string) =>
 
 export const publicBallot = (bodyId: string) =>
   ({ vote: publicVote(bodyId), person: publicPerson(bodyId) }) satisfies Prisma.BallotWhereInput
+
+/** The same in SQL. @param row what the row is called in the query */
+export const publicRow = {
+  /** Of what has no parents: organization, person, matter, paper, source. */
+  published: (bodyId: string, row: Sql): Sql => sql`${row}."bodyId" = ${bodyId}::uuid AND EXISTS (
+    SELECT FROM "Publication" u WHERE u."id" = ${row}."id" AND u."state" = 'published')`,
+  /** Of what stands in something. */
+  shown: (bodyId: string, row: Sql): Sql => sql`${row}."shownIn" = ${bodyId}::uuid`,
+}
 
 /** The publication rows of one kind of record that the public may see. */
 export const publicRecordOfKind: Readonly<

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { useDatabase } from '@tests/database'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connections, db } from '@/db/client'
+import { db } from '@/db/client'
+import { connections } from '@/db/connections'
 import { sql } from '@/db/sql'
 import { streamRows } from '@/db/stream-rows'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { connections } from '@/db/client'
+import { connections } from '@/db/connections'
 
 /**
  * Tells the database's planner how much there is now. It would notice by itself within minutes; until

@@ -1,5 +1,4 @@
 import 'server-only'
-import { db } from '@/db/client'
 import type { Prisma } from '@/db/generated/client'
 import { noteDisclosed } from '@/db/disclosure/note-disclosed'
 import { markPublicChange } from '@/db/public-state/mark-public-change'
@@ -7,9 +6,7 @@ import { sql } from '@/db/sql'
 import type { Transaction } from '@/db/records/store'
 import type { PublicationState, RecordKind } from '@/db/generated/enums'
 import { decidedMotions, seenNews } from './news'
-
-/** PostgreSQL's channel on which changes are told, with the body's id as the message. */
-export const SEARCH_CHANNEL = 'wortlaut_search'
+import { SEARCH_CHANNEL } from './search-revisions'
 
 /**
  * Records that the search shows these records differently from now on: statements, and what stands
@@ -146,40 +143,4 @@ export async function markShown(
     bodyId,
     changes.map(({ id }) => id),
   )
-}
-
-/** Where a body's search stands. */
-export interface SearchRevision {
-  /** Tells one record from another that happens to have the same revision. */
-  epoch: string
-  revision: number
-  changedAt: Date
-}
-
-/** By body; of one in which nothing was ever marked, there is none. */
-export async function searchRevisions(bodyId?: string): Promise<Map<string, SearchRevision>> {
-  const rows = await db.searchState.findMany({
-    where: bodyId === undefined ? {} : { bodyId },
-    select: { bodyId: true, epoch: true, revision: true, changedAt: true },
-  })
-  return new Map(rows.map(({ bodyId: id, ...state }) => [id, state]))
-}
-
-/** The records that were marked after a revision, at most so many. */
-export async function changesAfter(
-  bodyId: string,
-  revision: number,
-  most: number,
-): Promise<string[]> {
-  const rows = await db.searchChange.findMany({
-    where: { bodyId, revision: { gt: revision } },
-    take: most,
-    select: { recordId: true },
-  })
-  return rows.map((row) => row.recordId)
-}
-
-/** The bodies on this instance. */
-export async function bodyIds(): Promise<string[]> {
-  return idsOf(await db.body.findMany({ select: { id: true } }))
 }

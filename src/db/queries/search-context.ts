@@ -1,60 +1,56 @@
 import 'server-only'
-import { db } from '@/db/client'
-import { toDay } from '@/db/time'
-import {
-  publicItem,
-  publicMatter,
-  publicOrganization,
-  publicPerson,
-  publicSession,
-  publicSource,
-} from '@/db/visibility'
+import type pg from 'pg'
+import { readRows } from '@/db/read-rows'
+import { empty, sql, type Sql } from '@/db/sql'
+import { publicRow } from '@/db/visibility'
 import { sourceLabel } from '@/domain/record/source-label'
 import type { SearchContext } from '@/domain/record/search-context'
-import { agendaItemRefSelect } from './map-agenda-item'
-import { matterRefSelect, toMatterRef } from './map-matter'
-import { organizationRefSelect, toOrganizationRef } from './map-organization'
-import { personRefSelect, toPersonRef } from './map-person'
-import { sessionRefSelect } from './map-session'
-import { sourceRefSelect } from './map-source'
 
-const byId = <T extends { id: string }>(rows: T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]))
+type Of<Name extends keyof SearchContext> =
+  SearchContext[Name] extends Map<string, infer Row> ? Row & pg.QueryResultRow : never
+
+async function byId<Row extends pg.QueryResultRow & { id: string }>(
+  query: Sql,
+): Promise<Map<string, Row>> {
+  return new Map((await readRows<Row>(query)).map((row) => [row.id, row]))
+}
 
 /**
- * What stands around the public statements of a body, as far as it is public itself.
+ * What stands around the public statements of a body, as far as it is public itself. The search thread
+ * reads this without the query builder.
  *
  * @param ids only these records; without, all
  */
 export async function searchContext(bodyId: string, ids?: string[]): Promise<SearchContext> {
-  const only = ids ? { id: { in: ids } } : {}
+  const only = ids ? sql`AND r."id" = ANY(${ids}::uuid[])` : empty
+  const row = sql`r`
+  const published = sql`${publicRow.published(bodyId, row)} ${only}`
+  const shown = sql`${publicRow.shown(bodyId, row)} ${only}`
   const [persons, organizations, sessions, items, matters, sources] = await Promise.all([
-    db.person.findMany({ where: { ...publicPerson(bodyId), ...only }, select: personRefSelect }),
-    db.organization.findMany({
-      where: { ...publicOrganization(bodyId), ...only },
-      select: organizationRefSelect,
-    }),
-    db.session.findMany({ where: { ...publicSession(bodyId), ...only }, select: sessionRefSelect }),
-    db.agendaItem.findMany({
-      where: { ...publicItem(bodyId), ...only },
-      select: { ...agendaItemRefSelect, sessionId: true },
-    }),
-    db.matter.findMany({ where: { ...publicMatter(bodyId), ...only }, select: matterRefSelect }),
-    db.source.findMany({ where: { ...publicSource(bodyId), ...only }, select: sourceRefSelect }),
+    byId<Of<'persons'>>(sql`SELECT r."id", r."slug", r."name" FROM "Person" r WHERE ${published}`),
+    byId<Of<'organizations'>>(sql`
+      SELECT r."id", r."slug", r."name", r."shortName", r."kind", r."color"
+      FROM "Organization" r WHERE ${published}`),
+    byId<Of<'sessions'>>(sql`
+      SELECT r."id", r."slug", r."title", r."date", r."state", r."organizationId",
+        to_char(r."earliestDay", 'YYYY-MM-DD') AS "earliestDay",
+        to_char(r."latestDay", 'YYYY-MM-DD') AS "latestDay"
+      FROM "Session" r WHERE ${shown}`),
+    byId<Of<'items'>>(sql`
+      SELECT r."id", r."slug", r."title", r."titleReported", r."number", r."sessionId"
+      FROM "AgendaItem" r WHERE ${shown}`),
+    byId<Of<'matters'>>(sql`SELECT r."id", r."slug", r."title" FROM "Matter" r WHERE ${published}`),
+    readRows<{ id: string; title: string; publisher: string | null; date: string | null }>(sql`
+      SELECT r."id", r."title", r."publisher", r."date" FROM "Source" r WHERE ${published}`),
   ])
   return {
-    persons: byId(persons.map(toPersonRef)),
-    organizations: byId(organizations.map(toOrganizationRef)),
-    sessions: byId(
-      sessions.map(({ organization, earliestDay, latestDay, ...session }) => ({
-        ...session,
-        earliestDay: toDay(earliestDay),
-        latestDay: toDay(latestDay),
-        organizationId: organization.id,
-      })),
+    persons,
+    organizations,
+    sessions,
+    items,
+    matters,
+    sources: new Map(
+      sources.map((source) => [source.id, { id: source.id, label: sourceLabel(source) }]),
     ),
-    items: byId(items.map(({ session: _, ...item }) => item)),
-    matters: byId(matters.map(toMatterRef)),
-    sources: byId(sources.map((source) => ({ id: source.id, label: sourceLabel(source) }))),
   }
 }

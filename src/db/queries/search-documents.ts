@@ -1,8 +1,8 @@
 import 'server-only'
-import { connections, db } from '@/db/client'
+import { readRows } from '@/db/read-rows'
 import { sql, type Sql } from '@/db/sql'
 import { streamRows } from '@/db/stream-rows'
-import { publicItem, publicPerson, publicStatement } from '@/db/visibility'
+import { publicRow } from '@/db/visibility'
 import type { SearchDocument } from '@/domain/record/search-document'
 
 /** A document but for its reply, which is two columns here. */
@@ -72,19 +72,11 @@ async function* read(wanted: Sql): AsyncGenerator<SearchDocument[]> {
 /** Before every other id. */
 const NIL = '00000000-0000-0000-0000-000000000000'
 
-const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id)
-
 /** Those of the statements that are public, in the order of `allSearchDocuments`. */
 export async function searchDocuments(bodyId: string, ids: string[]): Promise<SearchDocument[]> {
-  const shown = idsOf(
-    await db.statement.findMany({
-      where: { AND: [{ id: { in: ids } }, publicStatement(bodyId)] },
-      select: { id: true },
-    }),
-  )
-  if (shown.length === 0) return []
   const found: SearchDocument[] = []
-  for await (const batch of read(sql`s."id" = ANY(${shown}::uuid[])`)) found.push(...batch)
+  const wanted = sql`s."id" = ANY(${ids}::uuid[]) AND ${publicRow.shown(bodyId, sql`s`)}`
+  for await (const batch of read(wanted)) found.push(...batch)
   return found
 }
 
@@ -92,15 +84,8 @@ export async function searchDocuments(bodyId: string, ids: string[]): Promise<Se
  * Every public statement of a body in the order of its session's first day, unknown ones first, then
  * of its id. In batches, so that a body of any size takes little memory.
  */
-export async function* allSearchDocuments(bodyId: string): AsyncGenerator<SearchDocument[]> {
-  const select = { id: true }
-  const [items, persons] = await Promise.all([
-    db.agendaItem.findMany({ where: publicItem(bodyId), select }),
-    db.person.findMany({ where: publicPerson(bodyId), select }),
-  ])
-  yield* read(sql`
-    i."id" = ANY(${idsOf(items)}::uuid[]) AND k."personId" = ANY(${idsOf(persons)}::uuid[])`)
-}
+export const allSearchDocuments = (bodyId: string): AsyncGenerator<SearchDocument[]> =>
+  read(publicRow.shown(bodyId, sql`s`))
 
 /**
  * The next published statements of some items in the order of their ids, read at once: no connection is
@@ -115,10 +100,11 @@ export async function documentsOfItems(
   after: string | null,
   take: number,
 ): Promise<SearchDocument[]> {
-  const { text, values } = documents(
-    sql`i."id" = ANY(${items}::uuid[]) AND s."id" > ${after ?? NIL}::uuid`,
-    sql`ORDER BY s."id" LIMIT ${take}::int`,
+  const rows = await readRows<Row>(
+    documents(
+      sql`i."id" = ANY(${items}::uuid[]) AND s."id" > ${after ?? NIL}::uuid`,
+      sql`ORDER BY s."id" LIMIT ${take}::int`,
+    ),
   )
-  const { rows } = await connections().query<Row>(text, values)
   return rows.map(toDocument).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -46,7 +46,8 @@ export function isEmpty(bits: Bits): boolean {
   return true
 }
 
-function ones(word: number): number {
+/** How many bits of a word are set. */
+export function onesIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
@@ -54,7 +55,7 @@ function ones(word: number): number {
 
 export function countBits(bits: Bits): number {
   let count = 0
-  for (let at = 0; at < bits.length; at += 1) count += ones(bits[at] ?? 0)
+  for (let at = 0; at < bits.length; at += 1) count += onesIn(bits[at] ?? 0)
   return count
 }
 

@@ -3,6 +3,7 @@ import { answersTo, type Answer } from './expand'
 import type { PassageLayout } from './layout'
 import type { Segment } from './segment'
 import { postingIn, sequenceStarts } from './sequence'
+import { endOfRun, startOf } from './starts'
 import { LAST_POSITION } from './statement'
 import { stringAt } from './strings'
 
@@ -38,8 +39,9 @@ function covered(segment: Segment, steps: readonly (readonly Answer[])[], text: 
     const posting = postingIn(postings, form, text)
     if (posting < 0) continue
     const length = reach(stringAt(vocabulary.forms, form))
-    const to = postings.positionStarts[posting + 1] ?? 0
-    for (let at = postings.positionStarts[posting] ?? 0; at < to; at += 1)
+    const from = startOf(postings.positionStarts, posting)
+    const to = endOfRun(postings.positionStarts, from)
+    for (let at = from; at < to; at += 1)
       found.push({ first: postings.positions[at] ?? LAST_POSITION, length })
   }
   return found

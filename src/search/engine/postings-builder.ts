@@ -1,5 +1,7 @@
+import { emptyBits, setBit } from './bits'
 import { words } from './growing'
 import type { Postings, Vocabulary } from './segment'
+import { startsIn } from './starts'
 import { LAST_POSITION } from './statement'
 
 const NO_TEXT = 0xffffffff
@@ -59,8 +61,8 @@ export class PostingsBuilder {
     const nextPosting = starts.slice(0, order.length)
     const nextPosition = running(counts)
     const texts = new Uint32Array(starts[order.length] ?? 0)
-    const positionStarts = new Uint32Array(texts.length + 1)
     const positions = new Uint16Array(nextPosition[order.length] ?? 0)
+    const positionStarts = emptyBits(positions.length + 1)
     last.fill(NO_TEXT)
     this.forEach((number, position, text) => {
       const form = rank[number] ?? 0
@@ -72,10 +74,10 @@ export class PostingsBuilder {
       const posting = nextPosting[form] ?? 0
       nextPosting[form] = posting + 1
       texts[posting] = text
-      positionStarts[posting] = place
+      setBit(positionStarts, place)
     })
-    positionStarts[texts.length] = positions.length
-    return { starts, texts, positionStarts, positions }
+    setBit(positionStarts, positions.length)
+    return { starts, texts, positionStarts: startsIn(positionStarts), positions }
   }
 
   private forEach(visit: (form: number, position: number, text: number) => void): void {

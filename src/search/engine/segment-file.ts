@@ -55,7 +55,8 @@ export function writeSegment(path: string, segment: Segment, origin: SegmentOrig
     stemLevels: dictionary.levels,
     postingStarts: postings.starts,
     texts: postings.texts,
-    positionStarts: postings.positionStarts,
+    positionStarts: postings.positionStarts.bits,
+    positionSteps: postings.positionStarts.steps,
     positions: postings.positions,
   })
 }
@@ -124,7 +125,7 @@ export function readSegment(
     postings: {
       starts: words('postingStarts'),
       texts: words('texts'),
-      positionStarts: words('positionStarts'),
+      positionStarts: { bits: words('positionStarts'), steps: words('positionSteps') },
       positions: shorts('positions'),
     },
     documents,

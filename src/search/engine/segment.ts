@@ -2,6 +2,7 @@ import type { Bits } from './bits'
 import type { Columns } from './columns'
 import type { ByteSource } from './documents'
 import type { Dictionary } from './dictionary'
+import type { Starts } from './starts'
 import type { PackedStrings } from './strings'
 
 /**
@@ -42,7 +43,7 @@ export interface Postings {
   readonly starts: Uint32Array
   /** By posting: the text, ascending within a form. */
   readonly texts: Uint32Array
-  /** By posting: its first position; one more than there are postings. */
-  readonly positionStarts: Uint32Array
+  /** By posting: where its positions are. */
+  readonly positionStarts: Starts
   readonly positions: Uint16Array
 }

@@ -2,6 +2,7 @@ import { type Bits, emptyBits, hasBit, setBit } from './bits'
 import { levels } from './dictionary'
 import type { Answer } from './expand'
 import type { Postings } from './segment'
+import { endOfRun, startOf } from './starts'
 import { LAST_POSITION } from './statement'
 
 /** The forms that may stand at each place of a sequence. */
@@ -34,7 +35,8 @@ export function sequenceStarts(postings: Postings, steps: Steps, text: number): 
       const posting = postingIn(postings, form, text)
       if (posting < 0) return []
       const { positionStarts, positions } = postings
-      return [...positions.subarray(positionStarts[posting], positionStarts[posting + 1])]
+      const from = startOf(positionStarts, posting)
+      return [...positions.subarray(from, endOfRun(positionStarts, from))]
     })
   const [first = [], ...rest] = steps.map(positionsOf)
   const following = rest.map((positions) => new Set(positions))
@@ -44,8 +46,9 @@ export function sequenceStarts(postings: Postings, steps: Steps, text: number): 
 }
 
 function holdsPosition({ positionStarts, positions }: Postings, posting: number, wanted: number) {
-  const end = positionStarts[posting + 1] ?? 0
-  for (let at = positionStarts[posting] ?? 0; at < end; at += 1) {
+  const from = startOf(positionStarts, posting)
+  const end = endOfRun(positionStarts, from)
+  for (let at = from; at < end; at += 1) {
     const position = positions[at] ?? 0
     if (position >= wanted) return position === wanted
   }
@@ -110,8 +113,9 @@ class PostingCursor {
   private readonly end: number
   private text = -1
   private isThere = false
-  private position = 0
-  private positionsEnd = 0
+  /** -1: not looked up yet in this text. */
+  private position = -1
+  private positionsEnd = -1
 
   constructor(
     private readonly postings: Postings,
@@ -124,19 +128,23 @@ class PostingCursor {
   /** Whether the form stands in a text, which must not be before the last one asked for. */
   moveTo(text: number): boolean {
     if (text === this.text) return this.isThere
-    const { texts, positionStarts } = this.postings
+    const { texts } = this.postings
     const low = firstFrom(texts, text, { from: this.at, end: this.end })
     this.at = low
     this.text = text
     this.isThere = low < this.end && texts[low] === text
-    this.position = this.isThere ? (positionStarts[low] ?? 0) : 0
-    this.positionsEnd = this.isThere ? (positionStarts[low + 1] ?? 0) : 0
+    this.position = -1
     return this.isThere
   }
 
   /** Whether it stands at a position of the text, which must not be before the last one asked for. */
   holds(wanted: number): boolean {
-    const { positions } = this.postings
+    if (!this.isThere) return false
+    const { positionStarts, positions } = this.postings
+    if (this.position < 0) {
+      this.position = startOf(positionStarts, this.at)
+      this.positionsEnd = endOfRun(positionStarts, this.position)
+    }
     while (this.position < this.positionsEnd && (positions[this.position] ?? 0) < wanted)
       this.position += 1
     return this.position < this.positionsEnd && positions[this.position] === wanted
@@ -234,8 +242,9 @@ export function forEachSequence(
       while (there < following.length && following[there]?.moveTo(text)) there += 1
       if (there < following.length) continue
       let count = 0
-      const last = positionStarts[posting + 1] ?? 0
-      for (let at = positionStarts[posting] ?? 0; at < last; at += 1) {
+      const from = startOf(positionStarts, posting)
+      const last = endOfRun(positionStarts, from)
+      for (let at = from; at < last; at += 1) {
         const start = (positions[at] ?? 0) - rarest
         if (start > 0) starts[count++] = start
       }

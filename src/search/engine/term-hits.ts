@@ -5,6 +5,7 @@ import { integers, words } from './growing'
 import type { PositionList } from './nearness'
 import { lendHeads, lendMarks } from './scratch'
 import type { Segment } from './segment'
+import { endOfRun, startOf } from './starts'
 import { firstFrom, forEachSequence, levelOfSequences, type Steps } from './sequence'
 
 const MOST_TIMES = 63
@@ -79,11 +80,11 @@ export class TermHits {
     const sequence = entry - texts.length
     const isOwn = sequence >= 0
     const { own } = this
-    let from = isOwn ? own.starts.at(sequence) : (positionStarts[entry] ?? 0)
+    let from = isOwn ? own.starts.at(sequence) : startOf(positionStarts, entry)
     const next =
       sequence + 1 < own.starts.length ? own.starts.at(sequence + 1) : own.positions.length
     const end = Math.min(
-      isOwn ? next : (positionStarts[entry + 1] ?? 0),
+      isOwn ? next : endOfRun(positionStarts, from),
       from + target.length - list.length,
     )
     for (; from < end; from += 1) {
@@ -109,8 +110,21 @@ export class TermHits {
 
   private addPosting(posting: number, level: number): void {
     const { texts, positionStarts } = this.segment.postings
-    const times = (positionStarts[posting + 1] ?? 0) - (positionStarts[posting] ?? 0)
+    const start = startOf(positionStarts, posting)
+    const times = endOfRun(positionStarts, start) - start
     this.add(texts[posting] ?? 0, posting, { level, times })
+  }
+
+  /** All of a form's postings, which follow each other. */
+  private addPostings(from: number, end: number, level: number): void {
+    if (from === end) return
+    const { texts, positionStarts } = this.segment.postings
+    let start = startOf(positionStarts, from)
+    for (let posting = from; posting < end; posting += 1) {
+      const next = endOfRun(positionStarts, start)
+      this.add(texts[posting] ?? 0, posting, { level, times: next - start })
+      start = next
+    }
   }
 
   private addForm({ form, level }: Answer): void {
@@ -118,7 +132,7 @@ export class TermHits {
     const { within } = this
     const end = starts[form + 1] ?? 0
     let posting = starts[form] ?? 0
-    if (!within) for (; posting < end; posting += 1) this.addPosting(posting, level)
+    if (!within) this.addPostings(posting, end, level)
     else if (this.withinCount * SKIP_COST > end - posting) {
       for (; posting < end; posting += 1)
         if (hasBit(within, (texts[posting] ?? 0) >>> 1)) this.addPosting(posting, level)

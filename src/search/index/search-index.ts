@@ -1,6 +1,6 @@
 import 'server-only'
 import { setTimeout as delay } from 'node:timers/promises'
-import { bodyIds, changesAfter, searchRevisions } from '@/db/queries/search-changes'
+import { bodyIds, changesAfter, searchRevisions } from '@/db/queries/search-revisions'
 import { searchContext } from '@/db/queries/search-context'
 import { searchDocuments } from '@/db/queries/search-documents'
 import type { SearchRequest, SearchResult } from '@/domain/record/search'

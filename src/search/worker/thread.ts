@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { disconnect } from '@/db/client'
+import { closeConnections } from '@/db/connections'
 import { listen } from '@/db/listen'
-import { SEARCH_CHANNEL } from '@/db/queries/search-changes'
+import { SEARCH_CHANNEL } from '@/db/queries/search-revisions'
 import { log } from '@/lib/log'
 import { buildOnDisk } from '../index/build'
 import { IndexFolder } from '../index/index-folder'
@@ -87,5 +87,5 @@ async function serve(): Promise<void> {
 if (build) {
   const { bodyId, ...origin } = build
   await buildOnDisk(folder, bodyId, { ...origin, version })
-  await disconnect()
+  await closeConnections()
 } else await serve()

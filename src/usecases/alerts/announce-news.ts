@@ -1,7 +1,7 @@
 import 'server-only'
 import { bodiesWithAlerts, dueSubscriptions, tellGroup } from '@/db/alerts/tell'
 import { hasNews } from '@/db/queries/news'
-import { searchRevisions } from '@/db/queries/search-changes'
+import { searchRevisions } from '@/db/queries/search-revisions'
 import { dueBefore, isCalm } from '@/domain/alerts/frequency'
 import { AlertFrequency } from '@/domain/vocabulary'
 import { searchService } from '@/search/service'

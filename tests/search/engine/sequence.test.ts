@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasBit } from '@/search/engine/bits'
+import { emptyBits, hasBit, setBit } from '@/search/engine/bits'
 import { levels, type Level } from '@/search/engine/dictionary'
 import type { Postings } from '@/search/engine/segment'
 import {
@@ -9,6 +9,7 @@ import {
   postingIn,
   sequenceStarts,
 } from '@/search/engine/sequence'
+import { startsIn } from '@/search/engine/starts'
 
 /** Each text as its words, the first at position 1; a word is its form's number. */
 type Texts = readonly (readonly number[])[]
@@ -16,7 +17,7 @@ type Texts = readonly (readonly number[])[]
 const FORMS = 6
 
 function postingsOf(texts: Texts): Postings {
-  const [starts, ofTexts, positionStarts, positions]: [number[], number[], number[], number[]] = [
+  const [starts, ofTexts, runs, positions]: [number[], number[], number[], number[]] = [
     [],
     [],
     [],
@@ -28,16 +29,18 @@ function postingsOf(texts: Texts): Postings {
       const found = words.flatMap((word, at) => (word === form ? [at + 1] : []))
       if (found.length === 0) continue
       ofTexts.push(text)
-      positionStarts.push(positions.length)
+      runs.push(positions.length)
       positions.push(...found)
     }
   }
   starts.push(ofTexts.length)
-  positionStarts.push(positions.length)
+  runs.push(positions.length)
+  const positionStarts = emptyBits(positions.length + 1)
+  for (const place of runs) setBit(positionStarts, place)
   return {
     starts: Uint32Array.from(starts),
     texts: Uint32Array.from(ofTexts),
-    positionStarts: Uint32Array.from(positionStarts),
+    positionStarts: startsIn(positionStarts),
     positions: Uint16Array.from(positions),
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
@@ -48,6 +48,11 @@ async function total(thread: SearchThread, q: string): Promise<number> {
 
 const isReady = (thread: SearchThread) =>
   vi.waitFor(() => expect(thread.isReady()).toBe(true), { timeout: 15_000 })
+
+test('it holds no second client of the database', () => {
+  const text = readFileSync(join(root, program), 'utf8')
+  expect(text).not.toMatch(/query_compiler|getPrismaClientClass|@prisma\/adapter/)
+})
 
 const connections = async () =>
   Number(
