@@ -1,4 +1,7 @@
-/** The public pages of a body, in the order of their records' ids: paging stays quick however many. */
+/**
+ * The public pages of a body. What belongs to a session goes by its year and all else by its id: the list
+ * of the parts is told without going through the pages, however many there are.
+ */
 import 'server-only'
 import {
   debatePath,
@@ -12,30 +15,28 @@ import {
 } from '@/domain/record/paths'
 import type { SitePage, SiteSection } from '@/domain/record/site-sections'
 import { db } from '@/db/client'
+import type { RecordKind } from '@/db/generated/enums'
+import { readRows } from '@/db/read-rows'
+import { sql } from '@/db/sql'
 import {
   publicItem,
   publicMatter,
   publicMotion,
   publicOrganization,
   publicPerson,
+  publicRow,
   publicSession,
   publicSource,
   publicVote,
 } from '@/db/visibility'
 import { lastPublishedInItems, lastPublishedInSessions } from './last-published-within'
-
-export interface SitePageRow extends SitePage {
-  id: string
-}
+import { inYear } from './years'
 
 interface Window {
   where: { id?: { gt: string } }
   orderBy: { id: 'asc' }
-  skip: number
   take: number
 }
-
-type Find = (bodyId: string, window: Window) => Promise<SitePageRow[]>
 
 const when = { publication: { select: { publishedAt: true } } } as const
 const byId = { id: true, ...when } as const
@@ -46,87 +47,173 @@ interface Row {
   publication: { publishedAt: Date | null }
 }
 
-const toRows = <R extends Row>(rows: R[], path: (row: R) => string): SitePageRow[] =>
-  rows.map((row) => ({ id: row.id, path: path(row), changed: row.publication.publishedAt }))
+const toPages = <R extends Row>(rows: R[], path: (row: R) => string): SitePage[] =>
+  rows.map((row) => ({ path: path(row), changed: row.publication.publishedAt }))
 
 /** A page changes with what it shows as well. */
-async function withParts(
-  rows: SitePageRow[],
+async function withParts<R extends Row>(
+  rows: R[],
+  path: (row: R) => string,
   read: (ids: string[]) => Promise<ReadonlyMap<string, Date>>,
-): Promise<SitePageRow[]> {
+): Promise<SitePage[]> {
   const moments = await read(rows.map(({ id }) => id))
-  return rows.map((row) => {
-    const within = moments.get(row.id)
-    return within && (row.changed === null || within > row.changed)
-      ? { ...row, changed: within }
-      : row
+  return toPages(rows, path).map((page, at) => {
+    const within = moments.get(rows[at]?.id ?? '')
+    return within && (page.changed === null || within > page.changed)
+      ? { ...page, changed: within }
+      : page
   })
 }
 
-const sections: Readonly<Record<SiteSection, Find>> = {
-  sitzungen: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicSession(bodyId), where] }
-    const rows = await db.session.findMany({ where: all, ...window, select: bySlug })
-    return withParts(toRows(rows, sessionPath), (ids) => lastPublishedInSessions(bodyId, ids))
-  },
-  debatten: async (bodyId, { where, ...window }) => {
-    const rows = await db.agendaItem.findMany({
-      where: { AND: [publicItem(bodyId), where] },
-      ...window,
+/** The years with public sessions, oldest first: one look at an index for each. */
+export async function sessionYears(bodyId: string): Promise<number[]> {
+  const shown = sql`${publicRow.shown(bodyId, sql`s`)}`
+  const rows = await readRows<{ year: number }>(sql`
+    WITH RECURSIVE found("day") AS (
+      (SELECT s."earliestDay" FROM "Session" s WHERE ${shown} AND s."earliestDay" IS NOT NULL
+        ORDER BY s."earliestDay" LIMIT 1)
+      UNION ALL
+      SELECT (SELECT s."earliestDay" FROM "Session" s
+        WHERE ${shown} AND s."earliestDay" >= date_trunc('year', "day") + interval '1 year'
+        ORDER BY s."earliestDay" LIMIT 1)
+      FROM found WHERE "day" IS NOT NULL)
+    SELECT extract(year FROM "day")::int AS "year" FROM found WHERE "day" IS NOT NULL`)
+  return rows.map(({ year }) => year)
+}
+
+/** Whether there is a public session of which no day is known. */
+export async function hasUndatedSession(bodyId: string): Promise<boolean> {
+  const first = await db.session.findFirst({
+    where: { ...publicSession(bodyId), earliestDay: null },
+    select: { id: true },
+  })
+  return first !== null
+}
+
+/**
+ * The pages of a year's sessions, with those of what was dealt with and decided there.
+ *
+ * @param year `null`: of sessions of which no day is known
+ */
+export async function pagesOfYear(bodyId: string, year: number | null): Promise<SitePage[]> {
+  const session = { earliestDay: year === null ? null : inYear(year) }
+  const agendaItem = { session }
+  const orderBy = { id: 'asc' } as const
+  const [sessions, items, motions, votes] = await Promise.all([
+    db.session.findMany({
+      where: { ...publicSession(bodyId), ...session },
+      orderBy,
+      select: bySlug,
+    }),
+    db.agendaItem.findMany({
+      where: { ...publicItem(bodyId), session },
+      orderBy,
       select: { ...bySlug, session: { select: { slug: true } } },
-    })
-    const pages = toRows(rows, (row) => debatePath(row.session, row))
-    return withParts(pages, (ids) => lastPublishedInItems(bodyId, ids))
+    }),
+    db.motion.findMany({ where: { ...publicMotion(bodyId), agendaItem }, orderBy, select: byId }),
+    db.vote.findMany({
+      where: { ...publicVote(bodyId), motion: { agendaItem } },
+      orderBy,
+      select: byId,
+    }),
+  ])
+  return [
+    ...(await withParts(sessions, sessionPath, (ids) => lastPublishedInSessions(bodyId, ids))),
+    ...(await withParts(
+      items,
+      (row) => debatePath(row.session, row),
+      (ids) => lastPublishedInItems(bodyId, ids),
+    )),
+    ...toPages(motions, ({ id }) => motionPath(id)),
+    ...toPages(votes, ({ id }) => votePath(id)),
+  ]
+}
+
+interface Section {
+  kind: RecordKind
+  find: (bodyId: string, window: Window) => Promise<SitePage[]>
+}
+
+const sections: Readonly<Record<SiteSection, Section>> = {
+  vorgaenge: {
+    kind: 'matter',
+    find: async (bodyId, { where, ...window }) => {
+      const all = { AND: [publicMatter(bodyId), where] }
+      return toPages(
+        await db.matter.findMany({ where: all, ...window, select: bySlug }),
+        matterPath,
+      )
+    },
   },
-  antraege: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicMotion(bodyId), where] }
-    const rows = await db.motion.findMany({ where: all, ...window, select: byId })
-    return toRows(rows, ({ id }) => motionPath(id))
+  personen: {
+    kind: 'person',
+    find: async (bodyId, { where, ...window }) => {
+      const all = { AND: [publicPerson(bodyId), where] }
+      return toPages(
+        await db.person.findMany({ where: all, ...window, select: bySlug }),
+        personPath,
+      )
+    },
   },
-  abstimmungen: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicVote(bodyId), where] }
-    const rows = await db.vote.findMany({ where: all, ...window, select: byId })
-    return toRows(rows, ({ id }) => votePath(id))
+  organisationen: {
+    kind: 'organization',
+    find: async (bodyId, { where, ...window }) => {
+      const all = { AND: [publicOrganization(bodyId), where] }
+      const select = { ...bySlug, kind: true }
+      return toPages(
+        await db.organization.findMany({ where: all, ...window, select }),
+        organizationPath,
+      )
+    },
   },
-  vorgaenge: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicMatter(bodyId), where] }
-    const rows = await db.matter.findMany({ where: all, ...window, select: bySlug })
-    return toRows(rows, matterPath)
-  },
-  personen: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicPerson(bodyId), where] }
-    const rows = await db.person.findMany({ where: all, ...window, select: bySlug })
-    return toRows(rows, personPath)
-  },
-  organisationen: async (bodyId, { where, ...window }) => {
-    const rows = await db.organization.findMany({
-      where: { AND: [publicOrganization(bodyId), where] },
-      ...window,
-      select: { ...bySlug, kind: true },
-    })
-    return toRows(rows, organizationPath)
-  },
-  quellen: async (bodyId, { where, ...window }) => {
-    const all = { AND: [publicSource(bodyId), where] }
-    const rows = await db.source.findMany({ where: all, ...window, select: byId })
-    return toRows(rows, ({ id }) => sourcePath(id))
+  quellen: {
+    kind: 'source',
+    find: async (bodyId, { where, ...window }) => {
+      const all = { AND: [publicSource(bodyId), where] }
+      const rows = await db.source.findMany({ where: all, ...window, select: byId })
+      return toPages(rows, ({ id }) => sourcePath(id))
+    },
   },
 }
 
 /**
- * Some pages of a section.
+ * Some pages of a section, in the order of their ids.
  *
  * @param after the id behind which they begin; `null`: from the first one on
- * @param skip how many are passed over before
  */
-export const sitePages = (
+export const pagesOfSection = (
   bodyId: string,
   section: SiteSection,
-  { after, skip = 0, take }: { after: string | null; skip?: number; take: number },
-): Promise<SitePageRow[]> =>
-  sections[section](bodyId, {
+  { after, take }: { after: string | null; take: number },
+): Promise<SitePage[]> =>
+  sections[section].find(bodyId, {
     where: after === null ? {} : { id: { gt: after } },
     orderBy: { id: 'asc' },
-    skip,
     take,
   })
+
+/**
+ * Where the parts of the sections begin, each of so many pages: behind which id, `null` for the first
+ * one. A section without pages has none.
+ */
+export async function partsOfSections(
+  bodyId: string,
+  size: number,
+): Promise<{ section: SiteSection; after: string | null }[]> {
+  const rows = await readRows<{ kind: RecordKind; after: string | null }>(sql`
+    SELECT "kind", CASE WHEN "place" > 1 THEN "before" END AS "after"
+    FROM (
+      SELECT "kind"::text, row_number() OVER ids AS "place", lag("id") OVER ids AS "before"
+      FROM "Publication"
+      WHERE "bodyId" = ${bodyId}::uuid AND "state" = 'published'
+        AND "kind" = ANY(${Object.values(sections).map(({ kind }) => kind)}::"RecordKind"[])
+      WINDOW ids AS (PARTITION BY "kind" ORDER BY "id")
+    ) pages
+    WHERE ("place" - 1) % ${size} = 0
+    ORDER BY "kind", "place"`)
+  return Object.entries(sections).flatMap(([section, { kind }]) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ after }) => ({ section: section as SiteSection, after })),
+  )
+}

@@ -1,14 +1,5 @@
-/** The kinds of pages of which a map of the site is made, as they are called in its addresses. */
-export const SITE_SECTIONS = [
-  'sitzungen',
-  'debatten',
-  'antraege',
-  'abstimmungen',
-  'vorgaenge',
-  'personen',
-  'organisationen',
-  'quellen',
-] as const
+/** The kinds of pages with no day of their own, as they are called in the addresses of the site's map. */
+export const SITE_SECTIONS = ['vorgaenge', 'personen', 'organisationen', 'quellen'] as const
 
 export type SiteSection = (typeof SITE_SECTIONS)[number]
 

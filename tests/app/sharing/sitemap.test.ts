@@ -1,4 +1,5 @@
 import { ORIGIN, requestTo } from '@tests/app/asked'
+import { createBody, createOrganization, createSession } from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import { all, only, readXml } from '@tests/publish/atom/read-xml'
 import { buildCouncil, type Council } from '@tests/usecases/reads/council'
@@ -60,15 +61,39 @@ describe('the map of the site', () => {
     ])
       expect(found, path).toContain(path)
     expect(new Set(found).size).toBe(found.length)
-    expect(whole.parts).toHaveLength(9)
     for (const size of [1, 2, 3]) {
-      const { pages } = await readAll(size)
+      const { parts, pages } = await readAll(size)
       expect(locations(pages).toSorted()).toEqual(found.toSorted())
-      for (const part of pages.slice(1)) {
-        expect(part.length).toBeGreaterThan(0)
-        expect(part.length).toBeLessThanOrEqual(size)
+      for (const [at, part] of pages.entries()) {
+        expect(part.length, parts[at]).toBeGreaterThan(0)
+        if (/art=(?!seiten)/.test(parts[at] ?? ''))
+          expect(part.length, parts[at]).toBeLessThanOrEqual(size)
       }
     }
+  })
+
+  test('has a part for each year with sessions, and one for those without a day', async () => {
+    const { id } = await createBody()
+    const { id: organizationId } = await createOrganization(id)
+    const days = ['1969-12-31', '2021-01-01', '2021-12-31', '2022-06-01']
+    const sessions = []
+    for (const day of [...days, undefined])
+      sessions.push(await createSession(id, { organizationId, ...(day !== undefined && { day }) }))
+    await createSession(id, { organizationId, day: '1950-01-01', state: 'draft' })
+    const read = async (path: string) =>
+      readSitemap({ body: { id }, origin: ORIGIN, query: new URL(path, ORIGIN).searchParams })
+    const parts = all(readXml((await read('/sitemap.xml')) ?? ''), 'sitemap')
+    const places = parts.map((part) => new URL(only(part, 'loc')).search)
+    const years = places.filter((place) => place.startsWith('?jahr='))
+    expect(years).toEqual(['?jahr=1969', '?jahr=2021', '?jahr=2022', '?jahr=unbekannt'])
+    const pages = await Promise.all(years.map((place) => read(`/sitemap.xml${place}`)))
+    const inParts = pages.map((page) =>
+      all(readXml(page ?? ''), 'url').map((each) => only(each, 'loc').slice(ORIGIN.length)),
+    )
+    const [before, first, last, after, undated] = sessions.map(sessionPath)
+    expect(inParts).toEqual([[before], [first, last], [after], [undated]])
+    for (const year of ['1950', '0000', '21', '20211', 'x', '2021&art=personen', '2021&nach=1'])
+      expect(await read(`/sitemap.xml?jahr=${year}`), year).toBeNull()
   })
 
   test('has nothing that is hidden, and no page of another body', async () => {
