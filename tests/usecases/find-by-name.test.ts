@@ -96,6 +96,31 @@ describe('what is called as somebody searches', () => {
     expect((await found('neubau -Brücke OR')).debates).toHaveLength(2)
   })
 
+  test('is a debate whose title holds a word anywhere, whatever its case and length', async () => {
+    const title = 'Öffentliche Integrationshilfe im KI-Zeitalter'
+    await createItem(sessionId, { title })
+    await createItem(sessionId, { title: 'Haushalt' })
+    for (const q of [
+      'hilfe',
+      'INTEGRATIONSHILFE',
+      'öffentliche',
+      'oeffentliche',
+      'KI hilfe',
+      'im KI',
+    ])
+      expect((await found(q)).debates, q).toEqual([title])
+    expect((await found('hilfen')).debates).toEqual([])
+    expect((await found('KI haushalt')).debates).toEqual([])
+  })
+
+  test('is the debates of the newest sessions, where there are many', async () => {
+    await createItem((await createSession(bodyId)).id, { title: 'Deponie ohne Tag' })
+    for (const day of ['2020-01-01', '2024-01-01', '2022-01-01', '2023-01-01'])
+      await createItem((await createSession(bodyId, { day })).id, { title: `Deponie ${day}` })
+    const newest = ['2024-01-01', '2023-01-01', '2022-01-01'].map((day) => `Deponie ${day}`)
+    expect((await found('deponie')).debates).toEqual(newest)
+  })
+
   test('takes what looks like a wildcard by the letter', async () => {
     await createPerson(bodyId, { name: 'Erika Muster', familyName: 'Muster' })
     await createItem(sessionId, { title: 'Haushalt' })

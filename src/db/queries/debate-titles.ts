@@ -1,11 +1,21 @@
 import 'server-only'
 import { db } from '@/db/client'
-import { publicItem } from '@/db/visibility'
+import { readRows } from '@/db/read-rows'
+import { join, sql, type Sql } from '@/db/sql'
+import { publicItem, publicRow } from '@/db/visibility'
 import type { AgendaItemRef, SessionRef } from '@/domain/record/views'
 import { contextSelect, toContext } from './map-agenda-item'
 
-/** `%` and `_` are what somebody typed, not wildcards. */
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+/** The index `AgendaItem_title_grams` knows pieces of three letters. */
+const GRAM = 3
+
+/** That the title of the item `i` holds a word, however it is written; the index is asked first, if it can be. */
+const holds = (word: string): Sql => {
+  const isThere = sql`strpos(lower(i."title"), lower(${word})) > 0`
+  return word.length < GRAM
+    ? isThere
+    : sql`"title_grams"(i."title") @> "title_grams"(${word}) AND ${isThere}`
+}
 
 /**
  * Public agenda items whose title holds all the words, newest session first.
@@ -17,24 +27,19 @@ export async function findDebatesByTitle(
   words: readonly string[][],
   take: number,
 ): Promise<{ session: SessionRef; agendaItem: AgendaItemRef }[]> {
+  const all = words.map((spellings) => sql`(${join(spellings.map(holds), ' OR ')})`)
+  const found = await readRows<{ id: string }>(sql`
+    SELECT i."id" FROM "AgendaItem" i JOIN "Session" s ON s."id" = i."sessionId"
+    WHERE ${publicRow.shown(bodyId, sql`i`)} AND ${join(all, ' AND ')}
+    ORDER BY s."earliestDay" DESC NULLS LAST, i."position", i."id"
+    LIMIT ${take}`)
   const rows = await db.agendaItem.findMany({
-    where: {
-      AND: [
-        publicItem(bodyId),
-        ...words.map((spellings) => ({
-          OR: spellings.map((spelling) => ({
-            title: { contains: literally(spelling), mode: 'insensitive' as const },
-          })),
-        })),
-      ],
-    },
-    orderBy: [
-      { session: { earliestDay: { sort: 'desc', nulls: 'last' } } },
-      { position: 'asc' },
-      { id: 'asc' },
-    ],
-    take,
+    where: { ...publicItem(bodyId), id: { in: found.map(({ id }) => id) } },
     select: contextSelect,
   })
-  return rows.map(toContext)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return found.flatMap(({ id }) => {
+    const row = byId.get(id)
+    return row ? [toContext(row)] : []
+  })
 }
