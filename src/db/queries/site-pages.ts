@@ -17,20 +17,15 @@ import type { SitePage, SiteSection } from '@/domain/record/site-sections'
 import { db } from '@/db/client'
 import type { RecordKind } from '@/db/generated/enums'
 import { readRows } from '@/db/read-rows'
-import { sql } from '@/db/sql'
+import { join, sql, type Sql } from '@/db/sql'
 import {
-  publicItem,
   publicMatter,
-  publicMotion,
   publicOrganization,
   publicPerson,
   publicRow,
   publicSession,
   publicSource,
-  publicVote,
 } from '@/db/visibility'
-import { lastPublishedInItems, lastPublishedInSessions } from './last-published-within'
-import { inYear } from './years'
 
 interface Window {
   where: { id?: { gt: string } }
@@ -49,21 +44,6 @@ interface Row {
 
 const toPages = <R extends Row>(rows: R[], path: (row: R) => string): SitePage[] =>
   rows.map((row) => ({ path: path(row), changed: row.publication.publishedAt }))
-
-/** A page changes with what it shows as well. */
-async function withParts<R extends Row>(
-  rows: R[],
-  path: (row: R) => string,
-  read: (ids: string[]) => Promise<ReadonlyMap<string, Date>>,
-): Promise<SitePage[]> {
-  const moments = await read(rows.map(({ id }) => id))
-  return toPages(rows, path).map((page, at) => {
-    const within = moments.get(rows[at]?.id ?? '')
-    return within && (page.changed === null || within > page.changed)
-      ? { ...page, changed: within }
-      : page
-  })
-}
 
 /** The years with public sessions, oldest first: one look at an index for each. */
 export async function sessionYears(bodyId: string): Promise<number[]> {
@@ -90,42 +70,60 @@ export async function hasUndatedSession(bodyId: string): Promise<boolean> {
   return first !== null
 }
 
+/** When a record, and what is shown with it, was last published. @param parts of their publications */
+const lastOf = (...parts: Sql[]): Sql =>
+  sql`greatest(p."publishedAt", ${join(parts.map((part) => sql`(SELECT max(u."publishedAt") ${part})`))}) AS "changed"`
+
 /**
  * The pages of a year's sessions, with those of what was dealt with and decided there.
  *
  * @param year `null`: of sessions of which no day is known
  */
 export async function pagesOfYear(bodyId: string, year: number | null): Promise<SitePage[]> {
-  const session = { earliestDay: year === null ? null : inYear(year) }
-  const agendaItem = { session }
-  const orderBy = { id: 'asc' } as const
-  const [sessions, items, motions, votes] = await Promise.all([
-    db.session.findMany({
-      where: { ...publicSession(bodyId), ...session },
-      orderBy,
-      select: bySlug,
-    }),
-    db.agendaItem.findMany({
-      where: { ...publicItem(bodyId), session },
-      orderBy,
-      select: { ...bySlug, session: { select: { slug: true } } },
-    }),
-    db.motion.findMany({ where: { ...publicMotion(bodyId), agendaItem }, orderBy, select: byId }),
-    db.vote.findMany({
-      where: { ...publicVote(bodyId), motion: { agendaItem } },
-      orderBy,
-      select: byId,
-    }),
+  const shown = (row: Sql) => publicRow.shown(bodyId, row)
+  const ofYear = sql`${shown(sql`s`)} AND ${
+    year === null
+      ? sql`s."earliestDay" IS NULL`
+      : sql`s."earliestDay" BETWEEN make_date(${year}, 1, 1) AND make_date(${year}, 12, 31)`
+  }`
+  const items = sql`"Session" s JOIN "AgendaItem" i ON i."sessionId" = s."id"`
+  const motions = sql`${items} JOIN "Motion" m ON m."agendaItemId" = i."id"`
+  const votes = sql`${motions} JOIN "Vote" v ON v."motionId" = m."id"`
+  const [ofSessions, ofItems, ofMotions, ofVotes] = await Promise.all([
+    readRows<{ slug: string; changed: Date }>(sql`
+      SELECT s."slug", ${lastOf(sql`FROM "AgendaItem" i JOIN "Publication" u ON u."id" = i."id"
+        WHERE i."sessionId" = s."id" AND ${shown(sql`i`)}`)}
+      FROM "Session" s JOIN "Publication" p ON p."id" = s."id"
+      WHERE ${ofYear} ORDER BY s."id"`),
+    readRows<{ session: string; slug: string; changed: Date }>(sql`
+      SELECT s."slug" AS "session", i."slug", ${lastOf(
+        sql`FROM "Statement" t JOIN "Publication" u ON u."id" = t."id"
+          WHERE t."agendaItemId" = i."id" AND ${shown(sql`t`)}`,
+        sql`FROM "Motion" m JOIN "Publication" u ON u."id" = m."id"
+          WHERE m."agendaItemId" = i."id" AND ${shown(sql`m`)}`,
+        sql`FROM "Motion" m JOIN "Vote" v ON v."motionId" = m."id"
+          JOIN "Publication" u ON u."id" = v."id"
+          WHERE m."agendaItemId" = i."id" AND ${shown(sql`v`)}`,
+      )}
+      FROM ${items} JOIN "Publication" p ON p."id" = i."id"
+      WHERE ${ofYear} AND ${shown(sql`i`)} ORDER BY i."id"`),
+    readRows<{ id: string; changed: Date }>(sql`
+      SELECT m."id", p."publishedAt" AS "changed"
+      FROM ${motions} JOIN "Publication" p ON p."id" = m."id"
+      WHERE ${ofYear} AND ${shown(sql`m`)} ORDER BY m."id"`),
+    readRows<{ id: string; changed: Date }>(sql`
+      SELECT v."id", p."publishedAt" AS "changed"
+      FROM ${votes} JOIN "Publication" p ON p."id" = v."id"
+      WHERE ${ofYear} AND ${shown(sql`v`)} ORDER BY v."id"`),
   ])
   return [
-    ...(await withParts(sessions, sessionPath, (ids) => lastPublishedInSessions(bodyId, ids))),
-    ...(await withParts(
-      items,
-      (row) => debatePath(row.session, row),
-      (ids) => lastPublishedInItems(bodyId, ids),
-    )),
-    ...toPages(motions, ({ id }) => motionPath(id)),
-    ...toPages(votes, ({ id }) => votePath(id)),
+    ...ofSessions.map((row) => ({ path: sessionPath(row), changed: row.changed })),
+    ...ofItems.map((row) => ({
+      path: debatePath({ slug: row.session }, row),
+      changed: row.changed,
+    })),
+    ...ofMotions.map(({ id, changed }) => ({ path: motionPath(id), changed })),
+    ...ofVotes.map(({ id, changed }) => ({ path: votePath(id), changed })),
   ]
 }
 

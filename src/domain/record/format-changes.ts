@@ -1,6 +1,10 @@
 /** What changed in the formats that other programs read, newest first. Days are `YYYY-MM-DD`. */
 export const FORMAT_CHANGES: readonly { day: string; what: string }[] = [
   {
+    day: '2026-11-29',
+    what: 'Kalender halten die 500 neuesten Sitzungen; mit „?jahr=2021“ alle eines Jahres. Die Sitemap ist nach Jahren geteilt.',
+  },
+  {
     day: '2026-11-28',
     what: 'Abstimmungen, die nur ein Programm gelesen hat, sind in jedem Format als solche zu erkennen (CSV und Akoma Ntoso „machineRead“, Popolo „wortlaut_machine_read“). Bei Wahlen nennt votes.csv den Wahlgang („round“), Popolo auch den Losentscheid („by_lot“). Tagesordnungspunkte nennen das Ergebnis in den Worten des Herkunftssystems („statedResult“).',
   },

@@ -16,6 +16,7 @@ const WIDTH = 75
 
 /** The line in pieces of 75 octets at most, none of which ends within a character. */
 export function folded(line: string): string {
+  if (Buffer.byteLength(line) <= WIDTH) return line
   const pieces: string[] = []
   let piece = ''
   let octets = 0

@@ -39,7 +39,11 @@ const FORMATS: readonly Link[] = [
     path: '/feeds/beschluesse.atom',
     note: 'Atom; ebenso für Personen, Fraktionen und Vorgänge',
   },
-  { name: 'Sitzungen als Kalender', path: '/kalender.ics', note: 'iCalendar' },
+  {
+    name: 'Sitzungen als Kalender',
+    path: '/kalender.ics',
+    note: 'iCalendar, die 500 neuesten; mit „?jahr=2021“ alle eines Jahres',
+  },
   {
     name: 'Suchergebnis als Tabelle',
     path: '/suche/export.csv?q=Haushalt',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { calendarSessions } from '@/db/queries/calendar-sessions'
+import { InvalidInput } from '@/domain/record/invalid-input'
 import { organizationPath } from '@/domain/record/paths'
 import type { BodyView } from '@/domain/record/views'
 import type { Origin } from '@/publish/api/addresses'
@@ -12,39 +13,66 @@ interface CalendarRequest {
   body: BodyView
   /** Scheme and host that absolute addresses begin with. */
   origin: Origin
+  /** `jahr`: all sessions of a year; without, the latest ones. */
+  query: URLSearchParams
 }
 
 const type = 'text/calendar; charset=utf-8'
 
-/** All public sessions of the body. */
-export async function sessionCalendar({ body, origin }: CalendarRequest): Promise<TextFile> {
+/** A calendar is fetched again and again by all who subscribe, so it does not hold decades. */
+const LATEST = 500
+
+/** @throws InvalidInput for what is no year */
+function yearOf(query: URLSearchParams): number | undefined {
+  const text = query.get('jahr')
+  if (text === null) return undefined
+  if (/^(?!0000)\d{4}$/.test(text)) return Number(text)
+  throw new InvalidInput([
+    { path: 'jahr', message: 'Bitte ein Jahr mit vier Ziffern angeben, zum Beispiel 2021.' },
+  ])
+}
+
+/** What is shown of a year says so. */
+const named = (what: string, year: number | undefined) => ({
+  name: `Sitzungen${year === undefined ? '' : ` ${year}`}: ${what}`,
+  query: year === undefined ? '' : `?jahr=${String(year).padStart(4, '0')}`,
+})
+
+/** The latest public sessions of the body, or those of a year. */
+export async function sessionCalendar({ body, origin, query }: CalendarRequest): Promise<TextFile> {
+  const year = yearOf(query)
   const changed = await recordModifiedAt(body.id)
-  const sessions = await calendarSessions(body.id)
-  const name = `Sitzungen: ${body.name}`
-  const text = calendar({ origin, name, path: '/kalender.ics', page: '/sitzungen', sessions })
+  const sessions = await calendarSessions(body.id, { year }, LATEST)
+  const { name, query: own } = named(body.name, year)
+  const path = `/kalender.ics${own}`
+  const text = calendar({ origin, name, path, page: `/sitzungen${own}`, sessions })
   return { text, type, changed }
 }
 
-/** All public sessions of the council or of a committee; a faction has none. */
+/** The latest public sessions of the council or of a committee, or those of a year; a faction has none. */
 export async function committeeCalendar(
-  { body, origin }: CalendarRequest,
+  { body, origin, query }: CalendarRequest,
   slug: string,
 ): Promise<FoundFile> {
+  const year = yearOf(query)
   const changed = await recordModifiedAt(body.id)
   const found = await readOrganization(body.id, slug, { limit: 1 })
   if (found === null) return null
   if ('movedTo' in found) {
     const [, folder, current] = found.movedTo.split('/')
-    return folder === 'gremien' ? { movedTo: `/kalender/${current}.ics` } : null
+    return folder === 'gremien'
+      ? { movedTo: `/kalender/${current}.ics${named('', year).query}` }
+      : null
   }
   const { id, kind, name } = found.found
   if (kind === 'faction') return null
+  const { name: title, query: own } = named(name, year)
   const text = calendar({
     origin,
-    name: `Sitzungen: ${name}`,
-    path: `/kalender/${slug}.ics`,
+    name: title,
+    path: `/kalender/${slug}.ics${own}`,
     page: organizationPath({ slug, kind }),
-    sessions: await calendarSessions(body.id, id),
+    sessions: await calendarSessions(body.id, { organizationId: id, year }, LATEST),
   })
   return { found: { text, type, changed } }
 }

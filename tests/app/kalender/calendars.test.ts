@@ -4,6 +4,7 @@ import { useDatabase } from '@tests/database'
 import { ORIGIN, requestTo } from '@tests/app/asked'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { calendarSessions } from '@/db/queries/calendar-sessions'
 import * as committee from '@/app/kalender/[file]/route'
 import * as whole from '@/app/kalender.ics/route'
 
@@ -51,10 +52,10 @@ beforeAll(async () => {
 }, 60_000)
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  path === '/kalender.ics'
+  path.startsWith('/kalender.ics')
     ? whole.GET(requestTo(path, { headers }), {})
     : committee.GET(requestTo(path, { headers }), {
-        params: Promise.resolve({ file: path.replace('/kalender/', '') }),
+        params: Promise.resolve({ file: path.replace(/^\/kalender\/|\?.*$/g, '') }),
       })
 
 async function events(path: string) {
@@ -87,6 +88,45 @@ describe('the calendar of all sessions', () => {
     const etag = first.headers.get('etag') ?? ''
     expect((await get('/kalender.ics', { 'If-None-Match': etag })).status).toBe(304)
   })
+})
+
+describe('a calendar of many sessions', () => {
+  test('has the latest ones, and all of a year when it is asked for', async () => {
+    const { id: bodyId } = await createBody()
+    const { id: organizationId } = await createOrganization(bodyId)
+    for (const day of ['2019-12-31', '2020-01-01', '2020-12-31', '2021-01-01'])
+      await createSession(bodyId, { organizationId, day })
+    const hour = await createSession(bodyId, {
+      organizationId,
+      startsAt: new Date('2018-05-05T16:00:00Z'),
+    })
+    const days = async (year: number | undefined, most: number) =>
+      (await calendarSessions(bodyId, { year }, most)).map(({ id, date }) =>
+        id === hour.id ? 'hour' : date,
+      )
+    expect(await days(undefined, 2)).toEqual(['2020-12-31', '2021-01-01'])
+    expect((await days(undefined, 5))[0]).toBe('hour')
+    expect(await days(undefined, 4)).not.toContain('hour')
+    expect(await days(2020, 1)).toEqual(['2020-01-01', '2020-12-31'])
+  })
+
+  test.each(['/kalender.ics', '/kalender/kreistag.ics'])(
+    'says at %s what it holds',
+    async (path) => {
+      const read = async (query: string) => (await get(`${path}${query}`)).text()
+      expect(await read('')).not.toContain('?jahr=')
+      const year = await read('?jahr=2026')
+      expect(year).toContain('NAME:Sitzungen 2026: ')
+      expect(year.replaceAll('\r\n ', '')).toContain(`SOURCE;VALUE=URI:${ORIGIN}${path}?jahr=2026`)
+      expect(year).toContain('Geplante Sitzung')
+      expect(await read('?jahr=2025')).not.toContain('BEGIN:VEVENT')
+      for (const wrong of ['', '26', '0000', 'x', '20261']) {
+        const answer = await get(`${path}?jahr=${wrong}`)
+        expect(answer.status, wrong).toBe(400)
+        expect(await answer.json()).toMatchObject({ errors: [{ path: 'jahr' }] })
+      }
+    },
+  )
 })
 
 describe('the calendar of a committee', () => {

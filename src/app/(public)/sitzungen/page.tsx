@@ -22,7 +22,7 @@ export const metadata: Metadata = {
   description: 'Alle Sitzungen des Kreistags und seiner Ausschüsse, als Liste und als Kalender.',
   alternates: {
     canonical: '/sitzungen',
-    types: calendarLink('/kalender.ics', 'Alle Sitzungen als Kalender'),
+    types: calendarLink('/kalender.ics', 'Sitzungen als Kalender'),
   },
 }
 
@@ -48,6 +48,7 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   })
   const { years, organizations } = await listSessions(body.id, { limit: 1 })
   const { query, errors } = accepted
+  const year = errors ? null : query.get('jahr')
   return (
     <>
       <Breadcrumbs trail={[]} current="Sitzungen" />
@@ -75,7 +76,13 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
         )}
       </div>
       <p className="mt-32">
-        <a href="/kalender.ics">Alle Sitzungen als Kalender abonnieren (iCalendar)</a>
+        <a href="/kalender.ics">Sitzungen als Kalender abonnieren (iCalendar)</a>
+        {year === null ? null : (
+          <>
+            {' · '}
+            <a href={`/kalender.ics?jahr=${year}`}>die des Jahres {year}</a>
+          </>
+        )}
       </p>
       <ReportLink address={query.size === 0 ? '/sitzungen' : `/sitzungen?${query}`} />
     </>
