@@ -6,7 +6,6 @@ import type {
   PersonListEntry,
   SessionRef,
 } from '@/domain/record/views'
-import { germanSpellings } from '@/lib/german-spellings'
 import { knownNames } from '@/search/names/known-names'
 import { readTypedName } from '@/search/names/typed'
 import { personEntries } from './person-entries'
@@ -42,7 +41,7 @@ function nameWords(q: string): string[] {
   const words = q
     .split(/\s+|\.(?=\p{L})/u)
     .filter((word) => word !== 'OR' && !word.startsWith('-'))
-    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
+    .map((word) => word.normalize('NFC').replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter((word) => word !== '')
   return words.length <= MAX_WORDS && words.join('').length >= MIN_LETTERS ? words : []
 }
@@ -54,7 +53,7 @@ export async function findByName(bodyId: string, q: string): Promise<NamedAlike>
   const [ids, organizations, debates] = await Promise.all([
     personsNamed(bodyId, q),
     organizationsNamed(bodyId, q),
-    findDebatesByTitle(bodyId, words.map(germanSpellings), SHOWN),
+    findDebatesByTitle(bodyId, words, SHOWN),
   ])
   return {
     persons: await personEntries(bodyId, ids.slice(0, SHOWN)),

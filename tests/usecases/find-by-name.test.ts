@@ -121,6 +121,13 @@ describe('what is called as somebody searches', () => {
     expect((await found('deponie')).debates).toEqual(newest)
   })
 
+  test('is a debate however old it is', async () => {
+    const old = await createSession(bodyId, { day: '1969-01-01' })
+    await createItem(old.id, { title: 'Deponie' })
+    for (let at = 0; at < 110; at += 1) await createSession(bodyId, { day: '2021-06-26' })
+    expect((await found('deponie')).debates).toEqual(['Deponie'])
+  })
+
   test('takes what looks like a wildcard by the letter', async () => {
     await createPerson(bodyId, { name: 'Erika Muster', familyName: 'Muster' })
     await createItem(sessionId, { title: 'Haushalt' })

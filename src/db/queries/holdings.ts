@@ -1,15 +1,19 @@
 import 'server-only'
 import { db } from '@/db/client'
+import { onceARevision } from '@/db/public-state/once-a-revision'
 import { publicItem, publicMotion, publicSession, publicVote } from '@/db/visibility'
 import type { Holdings } from '@/domain/record/holdings'
 import { lastPublicChange } from './last-public-change'
 
+type Counted = Omit<Holdings, 'counts'> & {
+  counts: Omit<Holdings['counts'], 'statements' | 'quotes'>
+}
+
 /** How much of each kind the public can see, but for statements, and over which days. */
-export async function countHoldings(
-  bodyId: string,
-): Promise<
-  Omit<Holdings, 'counts'> & { counts: Omit<Holdings['counts'], 'statements' | 'quotes'> }
-> {
+export const countHoldings = (bodyId: string): Promise<Counted> =>
+  onceARevision(bodyId, 'holdings', () => count(bodyId))
+
+async function count(bodyId: string): Promise<Counted> {
   const [sessions, items, motions, votes, persons, organizations] = await Promise.all([
     db.session.count({ where: publicSession(bodyId) }),
     db.agendaItem.count({ where: publicItem(bodyId) }),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { MotionInContext, Page } from '@/domain/record/views'
 import type { MotionOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
+import { onceARevision } from '@/db/public-state/once-a-revision'
 import { sql, type Sql } from '@/db/sql'
 import { publicMotion } from '@/db/visibility'
 import type { CursorValue } from './cursor'
@@ -53,10 +54,9 @@ export function pageOfMotions(
   const where = conditions(bodyId, filter)
   return readPage(params, {
     keys,
-    // All of them are counted by an index, without what they stand in.
     count: () =>
       where.length === 0
-        ? db.motion.count({ where: publicMotion(bodyId) })
+        ? onceARevision(bodyId, 'motions', () => db.motion.count({ where: publicMotion(bodyId) }))
         : countChosen('motion', { bodyId, where: [isShown(bodyId), ...where] }),
     find: (behind, take) => find(bodyId, { where, behind, take }),
     view: (row) => toMotionInContext(bodyId, row),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/db/generated/client'
-import { publicOrganization } from '@/db/visibility'
+import { publicOrganization, publicSession } from '@/db/visibility'
 import { anySlug } from './slugs'
 import { inYear } from './years'
 
@@ -12,10 +12,14 @@ export interface SessionFilter {
   year?: number | undefined
 }
 
-export const ofOrganizations = (bodyId: string, { organization }: SessionFilter): Where =>
+const ofOrganizations = (bodyId: string, { organization }: SessionFilter): Where =>
   organization?.length
     ? { organization: { ...publicOrganization(bodyId), slug: anySlug(organization) } }
     : {}
 
-export const ofYear = ({ year }: SessionFilter): Where =>
+const ofYear = ({ year }: SessionFilter): Where =>
   year === undefined ? {} : { earliestDay: inYear(year) }
+
+export const sessionsFiltered = (bodyId: string, filter: SessionFilter): Where => ({
+  AND: [publicSession(bodyId), ofOrganizations(bodyId, filter), ofYear(filter)],
+})

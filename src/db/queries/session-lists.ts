@@ -6,7 +6,8 @@ import { publicSession } from '@/db/visibility'
 import { sessionListSelect, toSessionListEntry } from './map-session'
 import { behind } from './keyset'
 import { readPage, type PageParams } from './page'
-import { ofOrganizations, ofYear, type SessionFilter } from './session-filter'
+import { countSessions } from './session-counts'
+import { sessionsFiltered, type SessionFilter } from './session-filter'
 import { newestFirst, sessionKeys, soonestFirst } from './session-order'
 
 type Where = Prisma.SessionWhereInput
@@ -33,12 +34,10 @@ export function pageOfSessions(
   filter: SessionFilter,
   params: PageParams,
 ): Promise<Page<SessionListEntry>> {
-  const where: Where = {
-    AND: [publicSession(bodyId), ofOrganizations(bodyId, filter), ofYear(filter)],
-  }
+  const where = sessionsFiltered(bodyId, filter)
   return readPage(params, {
     keys: sessionKeys,
-    count: () => db.session.count({ where }),
+    count: () => countSessions(bodyId, filter),
     find: (place, take) => firstOf(bodyId, { AND: [where, behind(sessionKeys, place)] }, take),
     view: toSessionListEntry,
   })

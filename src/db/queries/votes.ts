@@ -2,6 +2,7 @@ import 'server-only'
 import type { Page, VoteInContext } from '@/domain/record/views'
 import type { BallotChoice, FactionPosition, VoteMethod, VoteOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
+import { onceARevision } from '@/db/public-state/once-a-revision'
 import { sql, type Sql } from '@/db/sql'
 import { publicBallot, publicFactionVote, publicVote } from '@/db/visibility'
 import { toVoteInContext, voteInContextSelect, type VoteInContextRow } from './map-vote'
@@ -65,10 +66,9 @@ export function pageOfVotes(
   const where = [isShown(bodyId), ...narrowed]
   return readPage(params, {
     keys,
-    // All of them are counted by an index, without what they stand in.
     count: () =>
       narrowed.length === 0
-        ? db.vote.count({ where: publicVote(bodyId) })
+        ? onceARevision(bodyId, 'votes', () => db.vote.count({ where: publicVote(bodyId) }))
         : countChosen('vote', { bodyId, where }),
     find: async (behind, take) => {
       const ids = await newestFirst('vote', { bodyId, where, behind, take })
