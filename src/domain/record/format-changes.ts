@@ -2,7 +2,7 @@
 export const FORMAT_CHANGES: readonly { day: string; what: string }[] = [
   {
     day: '2026-11-29',
-    what: 'Kalender halten die 500 neuesten Sitzungen; mit „?jahr=2021“ alle eines Jahres. Die Sitemap ist nach Jahren geteilt.',
+    what: 'Kalender halten die 250 neuesten Sitzungen; mit „?jahr=2021“ alle eines Jahres. Die Sitemap ist nach Jahren geteilt.',
   },
   {
     day: '2026-11-28',

@@ -53,7 +53,7 @@ export const FOLLOW_ADDRESSES: readonly OpenAddress[] = [
   at('Eine Person', '/feeds/personen/{person}.atom', 'Atom'),
   at('Eine Fraktion', '/feeds/fraktionen/{fraktion}.atom', 'Atom'),
   at('Ein Vorgang', '/feeds/vorgaenge/{vorgang}.atom', 'Atom'),
-  at('Die 500 neuesten Sitzungen', '/kalender.ics', 'iCalendar'),
+  at('Die 250 neuesten Sitzungen', '/kalender.ics', 'iCalendar'),
   at('Sitzungen eines Jahres', '/kalender.ics?jahr=2021', 'iCalendar'),
   at('Sitzungen eines Gremiums', '/kalender/{gremium}.ics', 'iCalendar'),
 ]

@@ -42,7 +42,7 @@ const FORMATS: readonly Link[] = [
   {
     name: 'Sitzungen als Kalender',
     path: '/kalender.ics',
-    note: 'iCalendar, die 500 neuesten; mit „?jahr=2021“ alle eines Jahres',
+    note: 'iCalendar, die 250 neuesten; mit „?jahr=2021“ alle eines Jahres',
   },
   {
     name: 'Suchergebnis als Tabelle',

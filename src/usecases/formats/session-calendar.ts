@@ -20,7 +20,7 @@ interface CalendarRequest {
 const type = 'text/calendar; charset=utf-8'
 
 /** A calendar is fetched again and again by all who subscribe, so it does not hold decades. */
-const LATEST = 500
+const LATEST = 250
 
 /** @throws InvalidInput for what is no year */
 function yearOf(query: URLSearchParams): number | undefined {
