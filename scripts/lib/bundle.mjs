@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +29,20 @@ export async function bundle(entry, outfile) {
     alias: { 'server-only': join(dirname(require.resolve('server-only')), 'empty.js') },
   })
   await stop() // else its helper process lives as long as this one
+  await writeInAscii(join(root, outfile))
+}
+
+/**
+ * The bundler leaves comments and regular expressions as they are. One character beyond Latin-1 makes the
+ * process hold the whole text in two bytes a character for as long as it lives.
+ *
+ * @param {string} file of JavaScript
+ */
+async function writeInAscii(file) {
+  const text = await readFile(file, 'utf8')
+  if (/\\[^\x00-\x7f]/.test(text)) throw new Error(`${file}: an escaped character beyond ASCII`)
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  await writeFile(file, text.replace(/[^\x00-\x7f]/g, escaped))
 }
 
 /**

@@ -1,5 +1,4 @@
 import 'server-only'
-import { hashPassword } from 'better-auth/crypto'
 import { z } from 'zod'
 import {
   findLinkSubject,
@@ -14,6 +13,7 @@ import { checkInput } from '@/domain/account/check-input'
 import { emailAddress, personName, repeatedPassword } from '@/domain/account/fields'
 import type { FieldError } from '@/domain/record/invalid-input'
 import { parseEnvironment } from '@/lib/env'
+import { hashPassword } from './auth/library'
 
 const LINK = { purpose: 'first-administrator' satisfies LinkPurpose, subject: '' } as const
 const LINK_HOURS = 24

@@ -1,5 +1,4 @@
 import 'server-only'
-import { hashPassword } from 'better-auth/crypto'
 import { deleteLoginSessions } from '@/db/accounts/login-sessions'
 import { findLinkSubject, redeemLink } from '@/db/accounts/one-time-links'
 import { inTransaction } from '@/db/accounts/transaction'
@@ -7,6 +6,7 @@ import { findUser, storePassword } from '@/db/accounts/users'
 import { checkInput } from '@/domain/account/check-input'
 import { repeatedPassword } from '@/domain/account/fields'
 import type { FieldError } from '@/domain/record/invalid-input'
+import { hashPassword } from './auth/library'
 
 export type SetPasswordResult =
   | { ok: true; email: string }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
@@ -28,6 +28,12 @@ async function startAnother(variables: Record<string, string>) {
   const [code] = (await once(server, 'close')) as [number | null]
   return { code, lines: said.join('').trim().split('\n') }
 }
+
+test('the server loads the sign-in library when it is asked for', async () => {
+  const program = await readFile('dist/server.mjs', 'utf8')
+  expect(program).not.toMatch(/^import .*from "@?better-auth/m)
+  expect(program).toContain('import("better-auth")')
+})
 
 describe('starting a second time', () => {
   test('on the same data folder ends with one line that says who has it', async () => {

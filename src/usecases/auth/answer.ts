@@ -1,5 +1,5 @@
 import 'server-only'
-import { isAPIError } from 'better-auth/api'
+import { refusals } from './library'
 
 /** `Set-Cookie` values that the answer to the browser has to carry. */
 export type Cookies = readonly string[]
@@ -18,6 +18,7 @@ export async function answerOf<T>(
     const { headers, response } = await call
     return { ok: true, value: response, cookies: headers.getSetCookie() }
   } catch (error) {
+    const { isAPIError } = await refusals()
     if (!isAPIError(error) || error.statusCode >= 500) throw error
     return { ok: false, code: codeOf(error.body) }
   }

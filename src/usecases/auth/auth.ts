@@ -1,12 +1,9 @@
 import 'server-only'
-import { passkey } from '@better-auth/passkey'
-import { betterAuth } from 'better-auth'
-import { APIError, isAPIError } from 'better-auth/api'
-import { twoFactor } from 'better-auth/plugins'
-import { authStorage } from '@/db/accounts/auth-storage'
+import { db } from '@/db/client'
 import { findUser } from '@/db/accounts/users'
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '@/domain/account/fields'
 import { log } from '@/lib/log'
+import { libraryParts, refusals } from './library'
 import { authSecret } from './secret'
 import { siteAddress } from './site-address'
 
@@ -24,6 +21,8 @@ export function auth(): ReturnType<typeof build> {
 }
 
 async function build() {
+  const { betterAuth, twoFactor, passkey, prismaAdapter } = await libraryParts()
+  const { isAPIError } = await refusals()
   const site = siteAddress()
   return betterAuth({
     appName: 'Wortlaut',
@@ -31,12 +30,18 @@ async function build() {
     basePath: '/api/auth',
     secret: await authSecret(),
     trustedOrigins: site.trustedOrigins,
-    database: authStorage,
+    database: prismaAdapter(db, { provider: 'postgresql' }),
     telemetry: { enabled: false },
     // Attempts are counted by the use cases, which also know the account.
     rateLimit: { enabled: false },
     logger: { level: 'error', log: writeLog },
-    onAPIError: { onError: logFault },
+    // A refusal is an answer and no fault; the library would print either.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error) || error.statusCode >= 500)
+          log.error({ err: error }, 'sign-in failed')
+      },
+    },
     advanced: {
       cookiePrefix: 'wortlaut',
       useSecureCookies: site.isSecure,
@@ -90,13 +95,16 @@ async function build() {
 async function refuseDisabled({ userId }: { userId: string }): Promise<void> {
   const user = await findUser({ id: userId })
   if (!user || user.disabled) {
+    const { APIError } = await refusals()
     throw new APIError('FORBIDDEN', { code: ACCOUNT_DISABLED, message: 'Account disabled' })
   }
 }
 
 /** A passkey stands for password and second factor, so the device must have checked its user. */
 async function demandVerifiedUser(verified: boolean | undefined): Promise<void> {
-  if (!verified) throw new APIError('UNAUTHORIZED', { message: 'User verification missing' })
+  if (verified) return
+  const { APIError } = await refusals()
+  throw new APIError('UNAUTHORIZED', { message: 'User verification missing' })
 }
 
 /** Only errors themselves are logged: what else comes along may name a person. */
@@ -104,9 +112,4 @@ function writeLog(level: string, message: string, ...details: unknown[]): void {
   const err = details.find((detail) => detail instanceof Error)
   if (level === 'error') log.error({ err }, `sign-in: ${message}`)
   else log.warn(`sign-in: ${message}`)
-}
-
-/** A refusal is an answer and no fault; the library would print either. */
-function logFault(error: unknown): void {
-  if (!isAPIError(error) || error.statusCode >= 500) log.error({ err: error }, 'sign-in failed')
 }
