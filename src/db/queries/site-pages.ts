@@ -54,7 +54,7 @@ export async function sessionYears(bodyId: string): Promise<number[]> {
         ORDER BY s."earliestDay" LIMIT 1)
       UNION ALL
       SELECT (SELECT s."earliestDay" FROM "Session" s
-        WHERE ${shown} AND s."earliestDay" >= date_trunc('year', "day") + interval '1 year'
+        WHERE ${shown} AND s."earliestDay" >= make_date(extract(year FROM "day")::int + 1, 1, 1)
         ORDER BY s."earliestDay" LIMIT 1)
       FROM found WHERE "day" IS NOT NULL)
     SELECT extract(year FROM "day")::int AS "year" FROM found WHERE "day" IS NOT NULL`)
