@@ -44,6 +44,20 @@ describe.each([
     expect(await page.locator('main').innerText()).toContain('23. Juni 2021'.replace(' ', '\u00a0'))
   })
 
+  test('takes the sessions along as a calendar, or those of a year', async () => {
+    const page = await newPage({ width, javaScript })
+    const links = () =>
+      page
+        .locator('main a[href^="/kalender.ics"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    await page.goto('/sitzungen?jahr=')
+    expect(await links()).toEqual(['/kalender.ics'])
+    await page.goto('/sitzungen?jahr=2021')
+    expect(await links()).toEqual(['/kalender.ics', '/kalender.ics?jahr=2021'])
+    const calendar = await page.request.get('/kalender.ics?jahr=2021')
+    expect(await calendar.text()).toContain('NAME:Sitzungen 2021: Kreis Siegen-Wittgenstein')
+  })
+
   test('reports an error from the page it is on, and is told at the field what is missing', async () => {
     const page = await newPage({ width, javaScript })
     await page.goto('/sitzungen/kreistag-2021-06/regenbogenbeleuchtung-des-kreishauses')

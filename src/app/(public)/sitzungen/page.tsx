@@ -48,7 +48,7 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   })
   const { years, organizations } = await listSessions(body.id, { limit: 1 })
   const { query, errors } = accepted
-  const year = errors ? null : query.get('jahr')
+  const year = errors ? '' : (query.get('jahr') ?? '')
   return (
     <>
       <Breadcrumbs trail={[]} current="Sitzungen" />
@@ -77,7 +77,7 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
       </div>
       <p className="mt-32">
         <a href="/kalender.ics">Sitzungen als Kalender abonnieren (iCalendar)</a>
-        {year === null ? null : (
+        {year === '' ? null : (
           <>
             {' · '}
             <a href={`/kalender.ics?jahr=${year}`}>die des Jahres {year}</a>
