@@ -9,6 +9,7 @@ import { root } from './lib/root.mjs'
 /** What can be measured, in this order. Each adds its tables to the report. */
 const BENCHES = {
   pages: async (...args) => (await import('../bench/pages/bench.mjs')).benchPages(...args),
+  memory: async (...args) => (await import('../bench/pages/bench.mjs')).benchMemory(...args),
   lighthouse: async (...args) =>
     (await import('../bench/lighthouse/bench.mjs')).benchLighthouse(...args),
   growth: async (...args) => (await import('../bench/growth/bench.mjs')).benchGrowth(...args),

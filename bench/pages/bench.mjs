@@ -4,7 +4,7 @@ import { progress } from '../lib/report.mjs'
 import { count, ms, table } from '../lib/table.mjs'
 import { benchCached } from './cached.mjs'
 import { benchFirstRendering } from './first-rendering.mjs'
-import { benchMemory } from './memory.mjs'
+import { measureMemory } from './memory.mjs'
 import { benchTransfer } from './transfer.mjs'
 
 const STATEMENTS = 100_000
@@ -33,11 +33,30 @@ export async function benchPages({ keep }, add) {
         [['start to /readyz, prepared, database included (ms)', ...starts.map(ms)]],
       ),
     )
-    const { pages, debates } = await readAddresses(await site.databaseUrl(), site.address)
+    const { debates } = await readAddresses(await site.databaseUrl(), site.address)
     await benchTransfer(site.address, debates[0], add)
     await benchCached(site.address, debates[0], add)
     await benchFirstRendering(site, debates, add)
-    await benchMemory(site, [...pages.map(([, path]) => path), ...debates], add)
+  } finally {
+    await site.remove()
+  }
+}
+
+/**
+ * The memory of the process in the same record.
+ *
+ * @param {ReturnType<typeof import('../lib/options.mjs').readOptions>} options
+ * @param {(text: string) => void} add
+ */
+export async function benchMemory({ keep }, add) {
+  add(`## Memory, ${count(STATEMENTS)} generated statements`)
+  const site = await generatedSite(STATEMENTS, { keep })
+  try {
+    await site.start() // prepares what is made once
+    await site.shutDown()
+    await site.start()
+    const { pages, debates } = await readAddresses(await site.databaseUrl(), site.address)
+    await measureMemory(site, [...pages.map(([, path]) => path), ...debates], add)
   } finally {
     await site.remove()
   }

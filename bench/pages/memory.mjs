@@ -18,7 +18,7 @@ const BROWSER = { 'accept-encoding': 'gzip, deflate, br' }
  * @param {string[]} paths
  * @param {(text: string) => void} add
  */
-export async function benchMemory({ address, pid }, paths, add) {
+export async function measureMemory({ address, pid }, paths, add) {
   const rows = [['before', 0, await residentMemory(pid())]]
   let asked = 0
   let number = 0
@@ -42,7 +42,6 @@ export async function benchMemory({ address, pid }, paths, add) {
       : rows.filter((_, at) => at % Math.ceil(rows.length / 8) === 0 || at === rows.length - 1)
   add(
     [
-      '### Memory of the application under load',
       `${CLIENTS} clients over every kind of page, one request in ${ANEW} rendered anew, the others from memory; resident memory of the process, search index included, database not. Target: ${megabytes(TARGET)} MB.`,
       table(
         ['', 'MB'],
