@@ -29,6 +29,11 @@ const VOTES = sql`${MOTIONS} JOIN "Vote" v ON v."motionId" = m."id"`
 const voteOrder = [sql`m."position"`, sql`v."position"`, sql`v."id"`]
 
 const kinds = {
+  item: {
+    joins: sql`JOIN "AgendaItem" i ON i."sessionId" = s."id"`,
+    order: [sql`i."id"`],
+    id: sql`i."id"`,
+  },
   motion: { joins: MOTIONS, order: [sql`m."position"`, sql`m."id"`], id: sql`m."id"` },
   vote: { joins: VOTES, order: voteOrder, id: sql`v."id"` },
   ballot: {
@@ -117,6 +122,11 @@ function conditionBehind(within: Sql, behind: readonly CursorValue[] | undefined
     sql`(s."id" <> ${String(sessionId)}::uuid OR (${within}) > (${values}))`,
   ]
 }
+
+/** That a row stands in one of the newest sessions. */
+export const inNewestSessions = (bodyId: string, sessions: number): Sql =>
+  sql`s."id" IN (SELECT s."id" FROM "Session" s WHERE s."shownIn" = ${bodyId}::uuid
+    ORDER BY ${DAY} DESC, s."id" DESC LIMIT ${sessions})`
 
 /** Any of these values, if any are asked for. */
 export const anyOf = (column: Sql, values: readonly string[] | undefined): Sql[] =>

@@ -39,4 +39,8 @@ export const parsePersonsQuery = (query: URLSearchParams) => readQuery(PersonsQu
 /** /vorgaenge */
 export const parseMattersQuery = (query: URLSearchParams) => readQuery(MattersQuery, query)
 /** Lists without filters, such as the statements of a person. */
+const CalendarQuery = z.object({ jahr: yearValue.optional() })
+
+export const parseCalendarQuery = (query: URLSearchParams) => readQuery(CalendarQuery, query)
+
 export const parseCursorQuery = (query: URLSearchParams) => readQuery(CursorQuery, query)

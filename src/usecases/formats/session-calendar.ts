@@ -1,6 +1,7 @@
 import 'server-only'
 import { calendarSessions } from '@/db/queries/calendar-sessions'
 import { InvalidInput } from '@/domain/record/invalid-input'
+import { parseCalendarQuery } from '@/domain/record/list-params'
 import { organizationPath } from '@/domain/record/paths'
 import type { BodyView } from '@/domain/record/views'
 import type { Origin } from '@/publish/api/addresses'
@@ -24,18 +25,15 @@ const LATEST = 250
 
 /** @throws InvalidInput for what is no year */
 function yearOf(query: URLSearchParams): number | undefined {
-  const text = query.get('jahr')
-  if (text === null) return undefined
-  if (/^(?!0000)\d{4}$/.test(text)) return Number(text)
-  throw new InvalidInput([
-    { path: 'jahr', message: 'Bitte ein Jahr mit vier Ziffern angeben, zum Beispiel 2021.' },
-  ])
+  const parsed = parseCalendarQuery(query)
+  if (!parsed.ok) throw new InvalidInput(parsed.errors)
+  return parsed.params.jahr
 }
 
 /** What is shown of a year says so. */
 const named = (what: string, year: number | undefined) => ({
   name: `Sitzungen${year === undefined ? '' : ` ${year}`}: ${what}`,
-  query: year === undefined ? '' : `?jahr=${String(year).padStart(4, '0')}`,
+  query: year === undefined ? '' : `?jahr=${year}`,
 })
 
 /** The latest public sessions of the body, or those of a year. */
