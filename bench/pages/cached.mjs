@@ -3,11 +3,14 @@ import { progress } from '../lib/report.mjs'
 import { percentile } from '../lib/percentiles.mjs'
 import { count, ms, ratio, table } from '../lib/table.mjs'
 import { hammer, loader } from '../lib/wrk.mjs'
+import { serveByBareRuntime } from './bare-runtime.mjs'
 import { serveByNginx } from './nginx.mjs'
 
 const ROUNDS = 7
 const SECONDS = 4
 const CONNECTIONS = 32
+
+const BARE = 'a bare Node server'
 
 /** A cookie of the application's own: whoever has one is answered past the memory. */
 const SOMEBODY = { Cookie: 'wortlaut.bench=1' }
@@ -25,8 +28,8 @@ const bytesOf = ({ port, host }, path) =>
   })
 
 /**
- * A debate page from memory, beside nginx with the same bytes and the framework's own rendering: turn by
- * turn, in alternating order; the ratio is the median of those of the rounds.
+ * A debate page from memory, beside nginx and a bare server of the same runtime with the same bytes, turn
+ * by turn in alternating order, and the framework's own rendering; ratios are medians of the rounds'.
  *
  * @param {{ port: number, host: string }} address
  * @param {string} path
@@ -37,9 +40,14 @@ export async function benchCached(address, path, add) {
   const program = await loader()
   const nginx = await serveByNginx(bytes)
   if (!nginx) add('**There is no nginx on this machine: the reference is missing.**')
+  const bare = await serveByBareRuntime(bytes)
   const headers = { Host: address.host, 'Accept-Encoding': 'br' }
   const own = { url: `http://127.0.0.1:${address.port}${path}`, headers }
-  const places = { ...(nginx && { nginx: { url: nginx.url, headers } }), Wortlaut: own }
+  const places = {
+    ...(nginx && { nginx: { url: nginx.url, headers } }),
+    [BARE]: { url: bare.url, headers },
+    Wortlaut: own,
+  }
   const load = (place) => hammer(program, { ...place, connections: CONNECTIONS, seconds: SECONDS })
   const rounds = []
   for (let number = 0; number <= ROUNDS; number += 1) {
@@ -57,6 +65,7 @@ export async function benchCached(address, path, add) {
     seconds: 3 * SECONDS,
   })
   await nginx?.close()
+  await bare.close()
   const middle = (value) => percentile(rounds.map(value), 0.5)
   const row = (name) => [
     name,
@@ -83,15 +92,13 @@ export async function benchCached(address, path, add) {
       table(
         ['', 'requests/s', 'p99'],
         [
-          ...(nginx
-            ? [
-                [
-                  'Wortlaut ÷ nginx, median of the rounds',
-                  ratio(middle(({ Wortlaut, nginx: n }) => Wortlaut.perSecond / n.perSecond)),
-                  ratio(middle(({ Wortlaut, nginx: n }) => Wortlaut.p99 / n.p99)),
-                ],
-              ]
-            : []),
+          ...[nginx && 'nginx', BARE]
+            .filter(Boolean)
+            .map((other) => [
+              `Wortlaut ÷ ${other}`,
+              ratio(middle(({ Wortlaut, [other]: its }) => Wortlaut.perSecond / its.perSecond)),
+              ratio(middle(({ Wortlaut, [other]: its }) => Wortlaut.p99 / its.p99)),
+            ]),
           [
             'Wortlaut ÷ rendering',
             count(middle(({ Wortlaut }) => Wortlaut.perSecond) / rendering.perSecond),

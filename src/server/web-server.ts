@@ -17,7 +17,7 @@ import { answerToOptions, MAX_HEAD_BYTES, refuse } from '@/server/request-checks
 import { QuickServer } from '@/server/quick-server/quick-server'
 import { KEEP_ALIVE_MS, type ReadyAnswer } from '@/server/response-cache/ready-answer'
 import { ResponseCache, send } from '@/server/response-cache/response-cache'
-import { type Asked, isPublic, pathOf } from '@/server/response-cache/shared-request'
+import { type Asked, ASKED_HEADERS, isPublic, pathOf } from '@/server/response-cache/shared-request'
 import { type KnownHosts, settleHost } from '@/server/request-host'
 import { setSecurityHeaders } from '@/server/security-headers'
 import { answerStatementSearch } from '@/server/statement-search'
@@ -33,6 +33,9 @@ const SWEEP_MS = 50
 /** The framework's page for faults, which is no page to ask for, and its page for what is not there. */
 const FAULT_PAGE = '/_global-error'
 const NO_PAGE = '/_not-found'
+
+/** More than a compressed page has: what the system takes at once is no reason to tell whoever waits. */
+const WAITING_BYTES = 64 * 1024
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -109,9 +112,13 @@ export function createWebServer(pages: Pages, site: Site): Server {
     requestTimeout: 60_000,
     keepAliveTimeout: KEEP_ALIVE_MS,
     maxHeaderSize: MAX_HEAD_BYTES,
+    highWaterMark: WAITING_BYTES,
   }
   return cache
-    ? new QuickServer(options, listener, (request) => recall(request)?.whole() ?? null)
+    ? new QuickServer(options, listener, {
+        names: ASKED_HEADERS,
+        answer: (request) => recall(request)?.whole() ?? null,
+      })
     : createServer(options, listener)
 }
 

@@ -1,8 +1,15 @@
 import type { Socket } from 'node:net'
-import { type PlainRequest, readPlainRequest } from './plain-request'
 
 /** Takes what comes over a connection. */
 export type Listener = (chunk: Buffer) => void
+
+/** What is done without the runtime. */
+export interface Quick<Request> {
+  /** Reads a plain request; null for everything else. */
+  read: (chunk: Buffer) => Request | null
+  /** Answers one, or says that it cannot. */
+  answer: (request: Request) => boolean
+}
 
 /**
  * `first`: nothing was asked yet. Until a connection has been asked something the runtime times how long
@@ -17,17 +24,17 @@ type State = 'first' | 'free' | 'busy'
  * request it gives the connection back for good: from then on only the runtime's parser knows where in
  * a request it is.
  */
-export class Connection {
+export class Connection<Request> {
   private state: State = 'first'
 
   /**
    * @param runtime the runtime's listener
-   * @param answer answers a plain request, or says that it cannot
+   * @param quick what can be done with bytes that begin a request
    */
   constructor(
     private readonly socket: Socket,
     private readonly runtime: Listener,
-    private readonly answer: (request: PlainRequest) => boolean,
+    private readonly quick: Quick<Request>,
   ) {
     socket.on('data', this.take)
     socket.off('data', runtime)
@@ -39,8 +46,8 @@ export class Connection {
   }
 
   private readonly take: Listener = (chunk) => {
-    const request = this.state === 'busy' ? null : readPlainRequest(chunk)
-    if (request && this.state === 'free' && this.answer(request)) return
+    const request = this.state === 'busy' ? null : this.quick.read(chunk)
+    if (request && this.state === 'free' && this.quick.answer(request)) return
     if (request) this.state = 'busy'
     else this.giveBack()
     this.runtime(chunk)

@@ -1,10 +1,18 @@
 import { type RequestListener, Server, type ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import { Connection, type Listener } from './connection'
-import type { PlainRequest } from './plain-request'
+import { type PlainRequest, PlainRequestReader } from './plain-request'
 
 /** How long a reader may take nothing of an answer that is under way, in milliseconds. */
 const STALLED_MS = 60_000
+
+/** What is answered without the runtime. */
+export interface QuickAnswers<Name extends string> {
+  /** The headers on which an answer depends, in lower case. */
+  names: readonly Name[]
+  /** Gives the bytes of a whole answer, head and content; null: the runtime is to be asked. */
+  answer: (request: PlainRequest<Name>) => Buffer | null
+}
 
 /**
  * The runtime's HTTP server, with a short way for what can be answered at once: a plain request that
@@ -12,20 +20,21 @@ const STALLED_MS = 60_000
  * the runtime's. Everything else the runtime is given as it came, byte by byte: it alone interprets and
  * refuses.
  */
-export class QuickServer extends Server {
-  private readonly taken = new WeakMap<Socket, Connection>()
+export class QuickServer<Name extends string> extends Server {
+  private readonly taken = new WeakMap<Socket, Connection<PlainRequest<Name>>>()
   /** To whom a quick answer is under way. */
   private readonly sending = new Set<Socket>()
 
-  /**
-   * @param answer gives the bytes of a whole answer, head and content, or null: then `listener` is asked
-   */
+  private readonly reader: PlainRequestReader<Name>
+
+  /** @param listener answers what is not answered quickly */
   constructor(
     options: ServerOptions,
     listener: RequestListener,
-    private readonly answer: (request: PlainRequest) => Buffer | null,
+    private readonly quick: QuickAnswers<Name>,
   ) {
     super(options)
+    this.reader = new PlainRequestReader(quick.names)
     this.on('connection', (socket) => this.open(socket))
     this.on('request', (request, response) => {
       response.once('close', () => this.taken.get(request.socket)?.answered())
@@ -43,17 +52,19 @@ export class QuickServer extends Server {
     const listeners = socket.listeners('data') as Listener[]
     const [runtime] = listeners
     if (!runtime || listeners.length > 1) return
-    const answer = (request: PlainRequest): boolean => {
+    const read = (chunk: Buffer) => this.reader.read(chunk)
+    const answer = (request: PlainRequest<Name>): boolean => {
       // The bytes of an answer are set anew in place: none may wait behind another.
-      const bytes = socket.writableLength === 0 ? this.answer(request) : null
+      const bytes = socket.writableLength === 0 ? this.quick.answer(request) : null
       if (bytes) this.send(socket, bytes)
       return bytes !== null
     }
-    this.taken.set(socket, new Connection(socket, runtime, answer))
+    this.taken.set(socket, new Connection(socket, runtime, { read, answer }))
   }
 
   private send(socket: Socket, bytes: Buffer): void {
-    if (socket.write(bytes)) return
+    socket.write(bytes)
+    if (socket.writableLength === 0) return // the system has taken it all
     this.sending.add(socket)
     socket.setTimeout(STALLED_MS)
     const sent = (): void => {

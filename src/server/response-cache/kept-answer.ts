@@ -127,7 +127,7 @@ export class KeptAnswer implements Sized {
   }
 
   /** Whether a client says that it has this already (RFC 9110, 13.1.2 and 13.1.3: a tag beats a date). */
-  isKnownTo(headers: IncomingHttpHeaders): boolean {
+  isKnownTo(headers: Pick<IncomingHttpHeaders, 'if-none-match' | 'if-modified-since'>): boolean {
     const tags = headers['if-none-match']
     if (tags !== undefined)
       return tags

@@ -5,7 +5,7 @@ import { type Captured, CapturedResponse, TooLarge } from './captured-response'
 import { preferredEncoding } from './encodings'
 import { isKeepable, KeptAnswer } from './kept-answer'
 import type { ReadyAnswer } from './ready-answer'
-import { type Asked, isShared, pathOf, withoutSender } from './shared-request'
+import { type Asked, isNobodys, isShared, pathOf, withoutSender } from './shared-request'
 import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
@@ -31,6 +31,14 @@ export interface ResponseCacheOptions {
 /** Of answers that are not kept. */
 const NOWHERE: Standing = { bodyId: '', revision: 0, day: '' }
 
+/** What a request is answered for. */
+interface Host {
+  /** As it stands in links. */
+  text: string
+  /** Without the port, as bodies are known. */
+  name: string
+}
+
 /** How requests that are the same for everybody were answered. */
 export interface CacheCounts {
   /** From memory. */
@@ -52,7 +60,7 @@ export class ResponseCache {
   readonly counts: CacheCounts = { hits: 0, misses: 0, joined: 0, bypassed: 0 }
   private readonly store: Store<KeptAnswer>
   private readonly rendering = new Map<string, Promise<KeptAnswer | 'large'>>()
-  private readonly hosts = new Map<string, string>()
+  private readonly hosts = new Map<string, Host>()
   private readonly large = new Set<string>()
 
   constructor(private readonly options: ResponseCacheOptions) {
@@ -70,10 +78,11 @@ export class ResponseCache {
   /** The answer to what is the same for everybody, if it is in memory and holds. */
   find(request: Asked): ReadyAnswer | null {
     const host = this.hosts.get(request.headers.host ?? '')
-    if (host === undefined || !isShared(request)) return null
-    const standing = this.options.record.standing(hostName(host))
+    // Under an address that is not shared nothing is kept.
+    if (host === undefined || !isNobodys(request)) return null
+    const standing = this.options.record.standing(host.name)
     if (!standing) return null
-    const kept = this.store.get(keyOf(request, host))
+    const kept = this.store.get(keyOf(request, host.text))
     if (!kept || !isSame(kept.standing, standing)) return null
     const encoding = preferredEncoding(asText(request.headers['accept-encoding']))
     const known = kept.isKnownTo(request.headers)
@@ -112,7 +121,7 @@ export class ResponseCache {
 
   private remember(asked: string, host: string): void {
     if (this.hosts.size >= MOST_NAMES) this.hosts.clear()
-    this.hosts.set(asked, host)
+    this.hosts.set(asked, { text: host, name: hostName(host) })
   }
 
   private renderOnce(
@@ -196,7 +205,7 @@ function anonymous({ socket, url, headers, httpVersion }: IncomingMessage): Inco
 }
 
 const asText = (value: string | readonly string[] | undefined): string | undefined =>
-  value === undefined ? undefined : [value].flat().join(', ')
+  typeof value === 'object' ? value.join(', ') : value
 
 /** Without the port. */
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()

@@ -6,6 +6,12 @@ export interface Sized {
 /** That part of the bytes that is for what was asked for more than once. */
 const PROTECTED = 0.8
 
+interface Kept<T> {
+  entry: T
+  /** Since it was last looked at whether it has to go: marking that is quicker than a new place in a row. */
+  wasRead: boolean
+}
+
 /**
  * A store bounded by bytes in which what is asked for again outlives what is asked for once: new
  * entries wait on trial, and a second request moves them to the protected part. A crawler that walks
@@ -13,7 +19,7 @@ const PROTECTED = 0.8
  */
 export class Store<T extends Sized> {
   private readonly trial = new Map<string, T>()
-  private readonly kept = new Map<string, T>()
+  private readonly kept = new Map<string, Kept<T>>()
   private trialBytes = 0
   private keptBytes = 0
 
@@ -30,9 +36,8 @@ export class Store<T extends Sized> {
   get(key: string): T | undefined {
     const kept = this.kept.get(key)
     if (kept) {
-      this.kept.delete(key)
-      this.kept.set(key, kept) // the last to go
-      return kept
+      kept.wasRead = true
+      return kept.entry
     }
     const tried = this.trial.get(key)
     if (tried) this.protect(key, tried)
@@ -52,12 +57,12 @@ export class Store<T extends Sized> {
     const tried = this.trial.get(key)
     if (tried && this.trial.delete(key)) this.trialBytes -= tried.bytes
     const kept = this.kept.get(key)
-    if (kept && this.kept.delete(key)) this.keptBytes -= kept.bytes
+    if (kept && this.kept.delete(key)) this.keptBytes -= kept.entry.bytes
   }
 
   /** An entry has grown (or shrunk) by so many bytes. */
   resize(key: string, entry: T, by: number): void {
-    if (this.kept.get(key) === entry) this.keptBytes += by
+    if (this.kept.get(key)?.entry === entry) this.keptBytes += by
     else if (this.trial.get(key) === entry) this.trialBytes += by
     this.shrink()
   }
@@ -65,15 +70,20 @@ export class Store<T extends Sized> {
   private protect(key: string, entry: T): void {
     this.trial.delete(key)
     this.trialBytes -= entry.bytes
-    this.kept.set(key, entry)
+    this.kept.set(key, { entry, wasRead: true })
     this.keptBytes += entry.bytes
-    // What was not asked for longest is on trial again.
+    // Whoever was read since the last round stays for another one; the others are on trial again.
     for (const [oldest, old] of this.kept) {
-      if (this.keptBytes <= this.capacity * PROTECTED || oldest === key) break
+      if (this.keptBytes <= this.capacity * PROTECTED) break
       this.kept.delete(oldest)
-      this.keptBytes -= old.bytes
-      this.trial.set(oldest, old)
-      this.trialBytes += old.bytes
+      if (old.wasRead) {
+        old.wasRead = false
+        this.kept.set(oldest, old)
+        continue
+      }
+      this.keptBytes -= old.entry.bytes
+      this.trial.set(oldest, old.entry)
+      this.trialBytes += old.entry.bytes
     }
     this.shrink()
   }

@@ -50,11 +50,17 @@ async function port(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-const serve = (options: ServerOptions = {}, content: string | Buffer = 'quick'): QuickServer =>
-  new QuickServer(options, listener, ({ url }) => {
-    if (!url.startsWith('/schnell')) return null
-    quick.push(url)
-    return whole(content)
+const serve = (
+  options: ServerOptions = {},
+  content: string | Buffer = 'quick',
+): QuickServer<never> =>
+  new QuickServer(options, listener, {
+    names: [],
+    answer({ url }) {
+      if (!url.startsWith('/schnell')) return null
+      quick.push(url)
+      return whole(content)
+    },
   })
 
 /** A connection. */

@@ -51,6 +51,17 @@ describe('the store', () => {
     expect(store.get('page 29')).toBeDefined()
   })
 
+  test('what is read between others stays while they come and go', () => {
+    const store = new Store<{ bytes: number }>(1000)
+    for (let i = 0; i < 100; i += 1) {
+      for (const name of ['page', `other ${i}`]) if (!store.get(name)) store.set(name, entry(100))
+      expect(store.get('page')).toBeDefined()
+      store.get(`other ${i}`)
+    }
+    expect(store.get('other 0')).toBeUndefined()
+    expect(store.get('other 99')).toBeDefined()
+  })
+
   test('does not keep what would push out nearly everything', () => {
     const store = new Store<{ bytes: number }>(1000)
     store.set('large', entry(126))
