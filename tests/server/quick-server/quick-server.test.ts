@@ -203,7 +203,10 @@ describe('the quick server', () => {
     await ask(PLAIN.slice(0, 9), 'HTTP/1.1 408')
   })
 
-  describe('to a slow reader', () => {
+  /** A busy machine takes seconds to move a large answer from one end to the other. */
+  const PATIENT_MS = 30_000
+
+  describe('to a slow reader', { timeout: 2 * PATIENT_MS }, () => {
     const LARGE = Buffer.alloc(20_000_000, 'x')
 
     test('gives the whole of a large answer, even when it is to stop meanwhile', async () => {
@@ -218,7 +221,7 @@ describe('the quick server', () => {
       let length = 0
       socket.on('data', (chunk: Buffer) => (length += chunk.length))
       socket.resume()
-      await vi.waitFor(() => expect(length).toBe(whole(LARGE).length), 5_000)
+      await vi.waitFor(() => expect(length).toBe(whole(LARGE).length), PATIENT_MS)
       server.closeIdleConnections()
       await closed
     })
@@ -233,7 +236,7 @@ describe('the quick server', () => {
       let got = ''
       socket.on('data', (chunk: Buffer) => (got = (got + chunk.toString('latin1')).slice(-500)))
       socket.resume()
-      await vi.waitFor(() => expect(got).toMatch(/xxx.*runtime \/andere/s), 5_000)
+      await vi.waitFor(() => expect(got).toMatch(/xxx.*runtime \/andere/s), PATIENT_MS)
     })
 
     test('forgets whoever goes away in the middle', async () => {
