@@ -28,7 +28,7 @@ export interface SearchParams {
 export interface SearchRequest extends SearchParams {
   /** Only among these statements. */
   ids?: string[]
-  /** Of each person only the newest statement, sorted by that. */
+  /** Of each of these people (`person`) the newest statement, and their facet; nothing else narrows it. */
   lastOfEach?: 'person'
   /** Nothing but the total, or that and the ids of all that is found: no facets, no statements. */
   only?: 'total' | 'ids'

@@ -1,4 +1,4 @@
-import { firstBitFrom, lastBitBelow, type Bits } from './bits'
+import { firstBitFrom, forEachBit, lastBitBelow, type Bits } from './bits'
 import { firstNotBefore } from './ids'
 import type { Segment } from './segment'
 import { UNKNOWN_DAY } from './statement'
@@ -25,27 +25,7 @@ export function newest(
   return found
 }
 
-/**
- * The newest statement of each person in a result, newest first.
- *
- * @param take so many at most; the search ends with them, so it helps to know how many there can be
- */
-export function lastOfPersons(segment: Segment, statements: Bits, take: number): number[] {
-  const { group, groups, values } = segment.columns
-  const isKnown = new Uint8Array(values.person.length)
-  const found: number[] = []
-  for (let at = segment.count; found.length < take;) {
-    at = lastBitBelow(statements, at)
-    if (at < 0) break
-    const person = groups.person[group[at] ?? 0] ?? 0
-    if (isKnown[person] === 1) continue
-    isKnown[person] = 1
-    found.push(at)
-  }
-  return found
-}
-
-/** The same, oldest first. */
+/** The first statements of a result, oldest first; those without a day come last. */
 export function oldest(
   segment: Segment,
   statements: Bits,
@@ -67,6 +47,27 @@ export function oldest(
     collect(0, firstKnown)
   }
   return found
+}
+
+/** What each person has said, by the person's number in the segment. */
+export interface Spoken {
+  /** The newest statement; -1: none. */
+  last: Int32Array
+  /** How many statements. */
+  counts: Uint32Array
+}
+
+/** What each person has said of these statements. */
+export function spokenByPerson({ columns }: Segment, statements: Bits): Spoken {
+  const { group, groups, values } = columns
+  const last = new Int32Array(values.person.length).fill(-1)
+  const counts = new Uint32Array(last.length)
+  forEachBit(statements, (statement) => {
+    const person = groups.person[group[statement] ?? 0] ?? 0
+    last[person] = statement // they go from the oldest to the newest
+    counts[person] = (counts[person] ?? 0) + 1
+  })
+  return { last, counts }
 }
 
 /** No id lies between an id and the same with a blank more. */

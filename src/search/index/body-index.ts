@@ -18,25 +18,18 @@ import { facetsOf } from './facets'
 import { hitsOf } from './hits'
 import { nearQuery } from './near-query'
 import { comparePlaces, decodeCursor, encodeCursor } from './place'
-import { searchPart, type Found, type Part } from './search-part'
+import { type LastStatement, lastStatements } from './last-statements'
+import { NO_COUNTS, NOTHING, searchPart, type Found, type Part } from './search-part'
 
 const DEFAULT_LIMIT = 20
 
 /** Words that occur less often may stand at the start of sentences by chance. */
 const ENOUGH_TO_KNOW = 8
 
+const EVERYTHING: Query = { text: '', root: { kind: 'everything' } }
+
 const byDayAndId = (a: SearchDocument, b: SearchDocument): number =>
   dayNumber(a.earliestDay) - dayNumber(b.earliestDay) || (a.id < b.id ? -1 : 1)
-
-/** Those of the large segment and of the small one, newest first. */
-function onePerPerson(found: readonly Found[]): Found[] {
-  const persons = new Set<string>()
-  return found.filter(({ part: { segment }, statement }) => {
-    const { group, groups, values } = segment.columns
-    const person = values.person[groups.person[group[statement] ?? 0] ?? 0] ?? ''
-    return !persons.has(person) && persons.add(person)
-  })
-}
 
 const fromTheStart = ({ cursor: _cursor, ...params }: SearchRequest): SearchRequest => params
 
@@ -58,6 +51,8 @@ export class BodyIndex {
   private delta: Part | null = null
   private readonly changed = new Map<string, SearchDocument>()
   private knownSplitter: Splitter | undefined
+  /** Since the last change; whoever asks first waits for it. */
+  private spoken: ReadonlyMap<string, LastStatement> | null = null
 
   constructor(
     base: Segment,
@@ -96,6 +91,7 @@ export class BodyIndex {
     for (const document of documents) this.changed.set(document.id, document)
     const builder = new SegmentBuilder(memorySink())
     for (const document of [...this.changed.values()].sort(byDayAndId)) builder.add(document)
+    this.spoken = null
     this.delta = this.changed.size > 0 ? partOf(builder.finish(this.splitter)) : null
   }
 
@@ -111,13 +107,12 @@ export class BodyIndex {
 
   /** Throws `InvalidInput` for a query that is too long or a cursor that is not ours. */
   search(params: SearchRequest): Omit<SearchResult, 'changedAt'> {
+    if (params.lastOfEach) return this.lastOfEach(params)
     const parsed = parseQuery(params.q ?? '')
     if (!parsed.ok) throw new InvalidInput([{ path: 'q', message: parsed.message }])
     const asksForWords = parsed.query.root.kind !== 'everything'
     const query = asksForWords ? asMeant(parsed.query, this.usage) : parsed.query
-    const sort = params.lastOfEach
-      ? 'newest'
-      : (params.sort ?? (asksForWords ? 'relevance' : 'newest'))
+    const sort = params.sort ?? (asksForWords ? 'relevance' : 'newest')
     const limit = params.limit ?? DEFAULT_LIMIT
     const { kind, ids } = params
     const parts = this.parts.map((part) =>
@@ -128,13 +123,12 @@ export class BodyIndex {
         sort,
         take: limit + 1,
         behind: params.cursor ? decodeCursor(sort, params.cursor) : null,
-        lastOfEach: params.lastOfEach,
         only: params.only,
       }),
     )
     const found = parts.flatMap((part) => part.found)
     if (parts.length > 1) found.sort((a, b) => comparePlaces(sort, a, b))
-    const page = (params.lastOfEach ? onePerPerson(found) : found).slice(0, limit)
+    const page = found.slice(0, limit)
     const last = found.length > limit ? page.at(-1) : undefined
     const total = parts.reduce((sum, part) => sum + part.total, 0)
     return {
@@ -145,6 +139,32 @@ export class BodyIndex {
       suggestion: total === 0 && asksForWords ? this.suggestion(parsed.query, params) : null,
       items: hitsOf(page, this.context, { query, kind }),
       next: last ? encodeCursor(sort, last) : null,
+    }
+  }
+
+  /** It takes as long for people who have spoken a thousand times as for those who have once. */
+  private lastOfEach(params: SearchRequest): Omit<SearchResult, 'changedAt'> {
+    this.spoken ??= lastStatements(this.parts)
+    const counts = new Map<string, number>()
+    const found: Found[] = []
+    for (const id of this.filters(params).values.person ?? []) {
+      const spoken = this.spoken.get(id)
+      if (!spoken) continue
+      counts.set(id, spoken.count)
+      found.push(spoken.found)
+    }
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const result = { ...NOTHING, total, counts: { ...NO_COUNTS, person: counts } }
+    const page = found
+      .sort((a, b) => comparePlaces('newest', a, b))
+      .slice(0, params.limit ?? DEFAULT_LIMIT)
+    return {
+      total,
+      totalIsExact: true,
+      facets: facetsOf([result], this.context),
+      suggestion: null,
+      items: hitsOf(page, this.context, { query: EVERYTHING, kind: undefined }),
+      next: null,
     }
   }
 

@@ -1,6 +1,6 @@
 import type { SearchRequest } from '@/domain/record/search'
 import { and, andNot, countBits, emptyBits, forEachBit, isEmpty, type Bits } from '../engine/bits'
-import { lastOfPersons, newest, oldest } from '../engine/chronology'
+import { newest, oldest } from '../engine/chronology'
 import { evaluate } from '../engine/evaluate'
 import {
   failureTest,
@@ -45,7 +45,6 @@ export interface PartQuestion {
   sort: Sort
   take: number
   behind: Place | null
-  lastOfEach: SearchRequest['lastOfEach']
   only: SearchRequest['only']
 }
 
@@ -78,14 +77,14 @@ function countPassing(segment: Segment, statements: Bits, filters: Filters): num
   return count
 }
 
-const NO_COUNTS: Counts = {
+export const NO_COUNTS: Counts = {
   person: new Map(),
   faction: new Map(),
   organization: new Map(),
   stance: new Map(),
   year: new Map(),
 }
-const NOTHING: PartResult = {
+export const NOTHING: PartResult = {
   total: 0,
   counts: NO_COUNTS,
   kinds: { quote: 0, paraphrase: 0 },
@@ -139,6 +138,20 @@ function search(part: Part, question: PartQuestion): PartResult {
   }
 }
 
+/** A statement with what decides where it stands in a result. */
+export const placeOf = (
+  part: Part,
+  statement: number,
+  { nearness, quality } = { nearness: 0, quality: 0 },
+): Found => ({
+  part,
+  statement,
+  nearness,
+  quality,
+  day: part.segment.columns.earliest[statement] ?? 0,
+  id: idOf(part.segment, statement),
+})
+
 interface Matched {
   result: Bits
   inQuotes: Bits
@@ -148,26 +161,16 @@ interface Matched {
 
 function placesOf(part: Part, { result, inQuotes, groups, question }: Matched): Found[] {
   const { segment } = part
-  const { kind, sort, take, behind, lastOfEach } = question
-  const placeOf = (statement: number, nearness = 0, quality = 0): Found => ({
-    part,
-    statement,
-    nearness,
-    quality,
-    day: segment.columns.earliest[statement] ?? 0,
-    id: idOf(segment, statement),
-  })
-  if (lastOfEach) {
-    const persons = question.filters.values.person?.length ?? take
-    return lastOfPersons(segment, result, Math.min(take, persons)).map((at) => placeOf(at))
-  }
-  if (sort === 'newest') return newest(segment, result, { take, behind }).map((at) => placeOf(at))
-  if (sort === 'oldest') return oldest(segment, result, { take, behind }).map((at) => placeOf(at))
+  const { kind, sort, take, behind } = question
+  if (sort === 'newest')
+    return newest(segment, result, { take, behind }).map((at) => placeOf(part, at))
+  if (sort === 'oldest')
+    return oldest(segment, result, { take, behind }).map((at) => placeOf(part, at))
   const kinds = searched[kind ?? 'both']
   const candidates = { statements: result, inQuotes, groups, kinds }
   const isAfter = (ranked: Ranked) => behind === null || isBehind(segment, ranked, behind)
   return mostRelevant(segment, candidates, { take, isAfter }).map((ranked) =>
-    placeOf(ranked.statement, ranked.nearness, ranked.quality),
+    placeOf(part, ranked.statement, ranked),
   )
 }
 
