@@ -15,6 +15,7 @@ import {
 } from '@/domain/record/paths'
 import type { SitePage, SiteSection } from '@/domain/record/site-sections'
 import { db } from '@/db/client'
+import { onceARevision } from '@/db/public-state/once-a-revision'
 import type { RecordKind } from '@/db/generated/enums'
 import { readRows } from '@/db/read-rows'
 import { join, sql, type Sql } from '@/db/sql'
@@ -190,14 +191,19 @@ export const pagesOfSection = (
     take,
   })
 
+interface SectionPart {
+  section: SiteSection
+  after: string | null
+}
+
 /**
  * Where the parts of the sections begin, each of so many pages: behind which id, `null` for the first
  * one. A section without pages has none.
  */
-export async function partsOfSections(
-  bodyId: string,
-  size: number,
-): Promise<{ section: SiteSection; after: string | null }[]> {
+export const partsOfSections = (bodyId: string, size: number): Promise<SectionPart[]> =>
+  onceARevision(bodyId, `parts of sections by ${size}`, () => readParts(bodyId, size))
+
+async function readParts(bodyId: string, size: number): Promise<SectionPart[]> {
   const rows = await readRows<{ kind: RecordKind; after: string | null }>(sql`
     SELECT "kind", CASE WHEN "place" > 1 THEN "before" END AS "after"
     FROM (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/db/client'
+import { onceARevision } from '@/db/public-state/once-a-revision'
 import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
 import { storedMoment } from '@/db/queries/keyset'
 import { empty, join, sql, type Sql } from '@/db/sql'
@@ -103,6 +104,15 @@ const count = async (where: Sql): Promise<number> => {
   return Number(row?.total ?? 0)
 }
 
+/** Whatever writes into the ledger counts a revision of what is public. */
+function countOf(list: DisclosureList, filter: DisclosureFilter): Promise<number> {
+  const where = conditions(list, filter)
+  if (Object.values(filter).some((moment) => moment !== undefined)) return count(where)
+  const { bodyId, kind, organizationId } = list
+  const what = JSON.stringify(['disclosures', kind, organizationId])
+  return onceARevision(bodyId, what, () => count(where))
+}
+
 /**
  * A page of a list, with the number of all its entries.
  *
@@ -118,7 +128,7 @@ export async function pageOfDisclosures(
   const from = cursor === undefined ? null : decode(column, cursor)
   const where = conditions(list, filter)
   const way = from?.way ?? 'behind'
-  const total = await count(where)
+  const total = await countOf(list, filter)
   // The last page is what is left when the pages before it are full.
   const wanted = way === 'last' ? total % size || size : size
   const found = await rowsFrom(where, column, from, wanted + 1)
