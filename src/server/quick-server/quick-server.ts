@@ -24,7 +24,6 @@ export class QuickServer<Name extends string> extends Server {
   private readonly taken = new WeakMap<Socket, Connection<PlainRequest<Name>>>()
   /** To whom a quick answer is under way. */
   private readonly sending = new Set<Socket>()
-
   private readonly reader: PlainRequestReader<Name>
 
   /** @param listener answers what is not answered quickly */
@@ -53,25 +52,23 @@ export class QuickServer<Name extends string> extends Server {
     const [runtime] = listeners
     if (!runtime || listeners.length > 1) return
     const read = (chunk: Buffer) => this.reader.read(chunk)
+    const sent = () => {
+      if (this.sending.delete(socket)) socket.setTimeout(this.keepAliveTimeout)
+    }
     const answer = (request: PlainRequest<Name>): boolean => {
       // The bytes of an answer are set anew in place: none may wait behind another.
       const bytes = socket.writableLength === 0 ? this.quick.answer(request) : null
-      if (bytes) this.send(socket, bytes)
+      if (bytes) this.send(socket, bytes, sent)
       return bytes !== null
     }
     this.taken.set(socket, new Connection(socket, runtime, { read, answer }))
+    socket.once('close', () => this.sending.delete(socket))
   }
 
-  private send(socket: Socket, bytes: Buffer): void {
-    socket.write(bytes)
+  private send(socket: Socket, bytes: Buffer, sent: () => void): void {
+    socket.write(bytes, sent)
     if (socket.writableLength === 0) return // the system has taken it all
     this.sending.add(socket)
     socket.setTimeout(STALLED_MS)
-    const sent = (): void => {
-      socket.off('drain', sent).off('close', sent)
-      this.sending.delete(socket)
-      socket.setTimeout(this.keepAliveTimeout)
-    }
-    socket.on('drain', sent).on('close', sent)
   }
 }

@@ -226,6 +226,30 @@ describe('the quick server', () => {
       await closed
     })
 
+    test('gives the whole of the last of many small answers, and then lets it go', async () => {
+      const SMALL = whole(Buffer.alloc(10_000, 'y'))
+      const server = serve({ keepAliveTimeout: 100, highWaterMark: 64 * 1024 }, 'y'.repeat(10_000))
+      const accepted = once(server, 'connection') as Promise<[Socket]>
+      const { socket } = await warm(server)
+      const [theirs] = await accepted
+      socket.pause()
+      while (theirs.writableLength === 0) {
+        const before = quick.length
+        socket.write(PLAIN)
+        await vi.waitFor(() => expect(quick).toHaveLength(before + 1), { interval: 1 })
+      }
+      expect(theirs.writableNeedDrain).toBe(false)
+      const closed = new Promise((resolve) => server.close(resolve))
+      let length = 0
+      socket.on('data', (chunk: Buffer) => (length += chunk.length))
+      server.closeIdleConnections()
+      await delay(300)
+      socket.resume()
+      await vi.waitFor(() => expect(length).toBe(quick.length * SMALL.length), PATIENT_MS)
+      server.closeIdleConnections()
+      await closed
+    })
+
     test('answers the next request only behind it', async () => {
       const { socket } = await warm(serve({}, LARGE))
       socket.pause()
