@@ -16,8 +16,9 @@ export interface Quick<Request> {
  * that takes, so the first request is always its own.
  * `free`: the next byte begins a request.
  * `busy`: the runtime is answering a plain request.
+ * `given back`: the runtime reads what comes, and knows alone what it is doing.
  */
-type State = 'first' | 'free' | 'busy'
+type State = 'first' | 'free' | 'busy' | 'given back'
 
 /**
  * Listens to a connection in the runtime's place. With the first bytes that are not exactly one plain
@@ -42,7 +43,12 @@ export class Connection<Request> {
 
   /** The runtime has answered what it was asked. */
   answered(): void {
-    this.state = 'free'
+    if (this.state === 'busy') this.state = 'free'
+  }
+
+  /** Whether the runtime has nothing to do with it. */
+  isFree(): boolean {
+    return this.state === 'free'
   }
 
   private readonly take: Listener = (chunk) => {
@@ -54,6 +60,7 @@ export class Connection<Request> {
   }
 
   private giveBack(): void {
+    this.state = 'given back'
     this.socket.on('data', this.runtime)
     this.socket.off('data', this.take)
   }

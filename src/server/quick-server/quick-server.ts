@@ -53,7 +53,9 @@ export class QuickServer<Name extends string> extends Server {
     if (!runtime || listeners.length > 1) return
     const read = (chunk: Buffer) => this.reader.read(chunk)
     const sent = () => {
-      if (this.sending.delete(socket)) socket.setTimeout(this.keepAliveTimeout)
+      // Where the runtime answers by now, it is it that keeps time.
+      if (this.sending.delete(socket) && connection.isFree())
+        socket.setTimeout(this.keepAliveTimeout)
     }
     const answer = (request: PlainRequest<Name>): boolean => {
       // The bytes of an answer are set anew in place: none may wait behind another.
@@ -61,7 +63,8 @@ export class QuickServer<Name extends string> extends Server {
       if (bytes) this.send(socket, bytes, sent)
       return bytes !== null
     }
-    this.taken.set(socket, new Connection(socket, runtime, { read, answer }))
+    const connection = new Connection(socket, runtime, { read, answer })
+    this.taken.set(socket, connection)
     socket.once('close', () => this.sending.delete(socket))
   }
 

@@ -64,15 +64,21 @@ export class Store<T extends Sized> {
   resize(key: string, entry: T, by: number): void {
     if (this.kept.get(key)?.entry === entry) this.keptBytes += by
     else if (this.trial.get(key) === entry) this.trialBytes += by
+    this.demote()
     this.shrink()
   }
 
   private protect(key: string, entry: T): void {
     this.trial.delete(key)
     this.trialBytes -= entry.bytes
-    this.kept.set(key, { entry, wasRead: true })
+    this.kept.set(key, { entry, wasRead: false })
     this.keptBytes += entry.bytes
-    // Whoever was read since the last round stays for another one; the others are on trial again.
+    this.demote()
+    this.shrink()
+  }
+
+  /** Puts on trial again what was not read since the last round, until there is room. */
+  private demote(): void {
     for (const [oldest, old] of this.kept) {
       if (this.keptBytes <= this.capacity * PROTECTED) break
       this.kept.delete(oldest)
@@ -85,7 +91,6 @@ export class Store<T extends Sized> {
       this.trial.set(oldest, old.entry)
       this.trialBytes += old.entry.bytes
     }
-    this.shrink()
   }
 
   private shrink(): void {

@@ -66,7 +66,7 @@ describe('a plain request', () => {
     ['an empty host', head('GET / HTTP/1.1', 'Host:')],
     ['no header', head('GET / HTTP/1.1')],
     ['two hosts', head('GET / HTTP/1.1', host, 'host: b')],
-    ['any header twice', head('GET / HTTP/1.1', host, 'Accept: a', 'Accept: b')],
+    ['a header that is read twice', head('GET / HTTP/1.1', host, 'Accept: a', 'Accept: b')],
     ['a folded header', head('GET / HTTP/1.1', host, 'Accept: a', ' b')],
     ['a blank before the colon', head('GET / HTTP/1.1', 'Host : a')],
     ['a header without a colon', head('GET / HTTP/1.1', host, 'Accept')],

@@ -13,10 +13,13 @@ const open: { servers: Server[]; sockets: Socket[] } = { servers: [], sockets: [
 let asked: string[]
 /** What was answered quickly. */
 let quick: string[]
+/** Answers of the runtime that wait to be given. */
+let held: (() => void)[]
 
 beforeEach(() => {
   asked = []
   quick = []
+  held = []
 })
 afterEach(async () => {
   for (const socket of open.sockets.splice(0)) socket.destroy()
@@ -33,6 +36,7 @@ const listener: RequestListener = (request, response) => {
   request.on('end', () => {
     const tell = () => response.end(`runtime ${request.url} ${Buffer.concat(chunks).toString()}`)
     if (request.url === '/langsam') setTimeout(tell, 50)
+    else if (request.url === '/gehalten') held.push(tell)
     else tell()
   })
 }
@@ -261,6 +265,25 @@ describe('the quick server', () => {
       socket.on('data', (chunk: Buffer) => (got = (got + chunk.toString('latin1')).slice(-500)))
       socket.resume()
       await vi.waitFor(() => expect(got).toMatch(/xxx.*runtime \/andere/s), PATIENT_MS)
+    })
+
+    test('leaves it to the runtime how long its answer behind it may take', async () => {
+      const { socket } = await warm(serve({ keepAliveTimeout: 100 }, LARGE))
+      socket.pause()
+      socket.write(PLAIN)
+      await vi.waitFor(() => expect(quick).toHaveLength(1))
+      socket.write('GET /gehalten HTTP/1.1\r\nHost: a\r\n\r\n')
+      await vi.waitFor(() => expect(held).toHaveLength(1))
+      let [length, got] = [0, '']
+      socket.on('data', (chunk: Buffer) => {
+        length += chunk.length
+        got = (got + chunk.toString('latin1')).slice(-500)
+      })
+      socket.resume()
+      await vi.waitFor(() => expect(length).toBe(whole(LARGE).length), PATIENT_MS)
+      await delay(1_500) // the runtime looks after idle connections once a second
+      held[0]?.()
+      await vi.waitFor(() => expect(got).toMatch(/runtime \/gehalten/), PATIENT_MS)
     })
 
     test('forgets whoever goes away in the middle', async () => {

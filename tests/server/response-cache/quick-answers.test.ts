@@ -118,6 +118,22 @@ describe('a quick answer', () => {
     expect(byRuntime).toBe(2)
   })
 
+  test.each([
+    ['a token', 'aUTHORIZATION: Bearer geheim'],
+    ['a part of a page', 'RSC: 1'],
+    ['an action', 'next-ACTION: a'],
+    ['a part of a page by its tree', 'Next-Router-State-Tree: a'],
+    ['a part of a page in advance', 'Next-Router-Prefetch: 1'],
+  ])('is not for whoever sends %s', async (_, line) => {
+    await ask()
+    await ask()
+    expect(byRuntime).toBe(1)
+    await ask(line)
+    expect(byRuntime).toBe(2)
+    await ask()
+    expect(byRuntime).toBe(2)
+  })
+
   test('is not given while it is not known where the record stands', async () => {
     await ask()
     await ask()

@@ -51,15 +51,36 @@ describe('the store', () => {
     expect(store.get('page 29')).toBeDefined()
   })
 
-  test('what is read between others stays while they come and go', () => {
+  test('what is read now and then stays while others come, are read, and go', () => {
     const store = new Store<{ bytes: number }>(1000)
+    const read = (name: string) => {
+      if (!store.get(name)) store.set(name, entry(100))
+      return store.get(name)
+    }
+    read('page')
     for (let i = 0; i < 100; i += 1) {
-      for (const name of ['page', `other ${i}`]) if (!store.get(name)) store.set(name, entry(100))
-      expect(store.get('page')).toBeDefined()
-      store.get(`other ${i}`)
+      read(`other ${i}`)
+      if (i % 5 === 0) expect(store.get('page')).toBeDefined()
     }
     expect(store.get('other 0')).toBeUndefined()
     expect(store.get('other 99')).toBeDefined()
+  })
+
+  test('what grows pushes out what is not read, wherever it stands', () => {
+    const store = new Store<{ bytes: number }>(1000)
+    for (const name of ['page', 'a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      store.set(name, entry(100))
+      store.get(name)
+    }
+    store.get('page')
+    for (const name of ['e', 'f', 'g']) {
+      const found = store.get(name)
+      if (!found) throw new Error(`${name} is gone`)
+      found.bytes += 100
+      store.resize(name, found, 100)
+    }
+    expect(store.bytes).toBeLessThanOrEqual(1000)
+    expect(store.get('page')).toBeDefined()
   })
 
   test('does not keep what would push out nearly everything', () => {
