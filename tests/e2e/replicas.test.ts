@@ -74,9 +74,20 @@ describe('two instances on a primary database and a replica', () => {
     await boss.getByRole('button', { name: 'Zurücknehmen', exact: true }).click()
     await boss.getByRole('status').first().waitFor()
     const since = performance.now()
-    expect(await textOf(first, DEBATE)).not.toContain(id)
-    await expect.poll(() => textOf(second, DEBATE), { interval: 20 }).not.toContain(id)
-    expect(performance.now() - since).toBeLessThan(1_000)
+    /** When the last answer was asked for that still had it: how long a page is made is another matter. */
+    let lastOld = 0
+    const askSecond = async () => {
+      const asked = performance.now() - since
+      const text = await textOf(second, DEBATE)
+      if (text.includes(id)) lastOld = asked
+      return text
+    }
+    const [own] = await Promise.all([
+      textOf(first, DEBATE),
+      expect.poll(askSecond, { interval: 20, timeout: 10_000 }).not.toContain(id),
+    ])
+    expect(own).not.toContain(id)
+    expect(lastOld).toBeLessThan(1_000)
   })
 
   test('a replica that dies costs no error', async () => {
