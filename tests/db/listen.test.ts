@@ -18,7 +18,7 @@ test('hears every message, and says so when some may have been missed', async ()
   const heard: string[] = []
   const end = listen('test_channel', (message) => heard.push(message))
   try {
-    await vi.waitFor(() => expect(heard).toEqual(['']))
+    await vi.waitFor(() => expect(heard).toEqual(['']), 10_000)
     await say('first')
     await vi.waitFor(() => expect(heard).toEqual(['', 'first']))
     const [pid] = await connections()
@@ -31,13 +31,13 @@ test('hears every message, and says so when some may have been missed', async ()
   } finally {
     await end()
   }
-  await vi.waitFor(async () => expect(await connections()).toEqual([]))
+  await vi.waitFor(async () => expect(await connections()).toEqual([]), 10_000)
 })
 
 test('hears nothing more once it has ended', async () => {
   const heard: string[] = []
   const end = listen('test_channel', (message) => heard.push(message))
-  await vi.waitFor(() => expect(heard).toEqual(['']))
+  await vi.waitFor(() => expect(heard).toEqual(['']), 10_000)
   await end()
   await say('late')
   expect(await connections()).toEqual([])

@@ -13,7 +13,7 @@ let bodyId: string
 beforeEach(async () => {
   bodyId = (await createBody()).id
   state = new PublicState()
-  await vi.waitFor(() => expect(state.revisionOf(bodyId)).toBeGreaterThan(0))
+  await vi.waitFor(() => expect(state.revisionOf(bodyId)).toBeGreaterThan(0), 10_000)
 })
 afterEach(() => state.close())
 

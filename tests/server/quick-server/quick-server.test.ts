@@ -218,7 +218,7 @@ describe('the quick server', () => {
       const { socket } = await warm(server)
       socket.pause()
       socket.write(PLAIN)
-      await vi.waitFor(() => expect(quick).toHaveLength(1))
+      await vi.waitFor(() => expect(quick).toHaveLength(1), PATIENT_MS)
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await delay(300)
@@ -258,9 +258,9 @@ describe('the quick server', () => {
       const { socket } = await warm(serve({}, LARGE))
       socket.pause()
       socket.write(PLAIN)
-      await vi.waitFor(() => expect(quick).toHaveLength(1))
+      await vi.waitFor(() => expect(quick).toHaveLength(1), PATIENT_MS)
       socket.write('GET /andere HTTP/1.1\r\nHost: a\r\n\r\n')
-      await vi.waitFor(() => expect(asked).toContain('GET /andere'))
+      await vi.waitFor(() => expect(asked).toContain('GET /andere'), PATIENT_MS)
       let got = ''
       socket.on('data', (chunk: Buffer) => (got = (got + chunk.toString('latin1')).slice(-500)))
       socket.resume()
@@ -271,9 +271,9 @@ describe('the quick server', () => {
       const { socket } = await warm(serve({ keepAliveTimeout: 100 }, LARGE))
       socket.pause()
       socket.write(PLAIN)
-      await vi.waitFor(() => expect(quick).toHaveLength(1))
+      await vi.waitFor(() => expect(quick).toHaveLength(1), PATIENT_MS)
       socket.write('GET /gehalten HTTP/1.1\r\nHost: a\r\n\r\n')
-      await vi.waitFor(() => expect(held).toHaveLength(1))
+      await vi.waitFor(() => expect(held).toHaveLength(1), PATIENT_MS)
       let [length, got] = [0, '']
       socket.on('data', (chunk: Buffer) => {
         length += chunk.length
@@ -291,7 +291,7 @@ describe('the quick server', () => {
       const { socket } = await warm(server)
       socket.pause()
       socket.write(PLAIN)
-      await vi.waitFor(() => expect(quick).toHaveLength(1))
+      await vi.waitFor(() => expect(quick).toHaveLength(1), PATIENT_MS)
       socket.destroy()
       await vi.waitFor(async () => {
         const count = await new Promise((resolve) => server.getConnections((_, n) => resolve(n)))

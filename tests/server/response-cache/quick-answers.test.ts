@@ -22,7 +22,7 @@ let byRuntime: number
 beforeEach(async () => {
   bodyId = (await createBody()).id
   record = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
-  await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull())
+  await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull(), 10_000)
   byRuntime = 0
   server = createWebServer(
     async ({ headers }, response) => {

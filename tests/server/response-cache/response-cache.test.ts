@@ -25,7 +25,7 @@ beforeEach(async () => {
   rendered = []
   bodyId = (await createBody()).id
   record = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
-  await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull())
+  await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull(), 10_000)
 })
 afterEach(async () => {
   await Promise.all(servers.splice(0).map(drain))
@@ -128,7 +128,10 @@ describe('the response cache', () => {
     const port = await serve()
     const otherRecord = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
     try {
-      await vi.waitFor(async () => expect(await otherRecord.reach('localhost')).not.toBeNull())
+      await vi.waitFor(
+        async () => expect(await otherRecord.reach('localhost')).not.toBeNull(),
+        10_000,
+      )
       const other = await serve(otherRecord)
       expect([await people(port), await people(other)]).toEqual(['0', '0'])
       const { id } = await createPerson(bodyId)
