@@ -105,10 +105,12 @@ const count = async (where: Sql): Promise<number> => {
 }
 
 /** Whatever writes into the ledger counts a revision of what is public. */
-function countOf(list: DisclosureList, filter: DisclosureFilter): Promise<number> {
-  const where = conditions(list, filter)
+function countOf(
+  { bodyId, kind, organizationId }: DisclosureList,
+  filter: DisclosureFilter,
+  where: Sql,
+): Promise<number> {
   if (Object.values(filter).some((moment) => moment !== undefined)) return count(where)
-  const { bodyId, kind, organizationId } = list
   const what = JSON.stringify(['disclosures', kind, organizationId])
   return onceARevision(bodyId, what, () => count(where))
 }
@@ -128,7 +130,7 @@ export async function pageOfDisclosures(
   const from = cursor === undefined ? null : decode(column, cursor)
   const where = conditions(list, filter)
   const way = from?.way ?? 'behind'
-  const total = await countOf(list, filter)
+  const total = await countOf(list, filter, where)
   // The last page is what is left when the pages before it are full.
   const wanted = way === 'last' ? total % size || size : size
   const found = await rowsFrom(where, column, from, wanted + 1)
