@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import './globals.css'
+import { fontVariables } from './fonts'
 
 /** Every answer depends on the host asked and on what is published now; nothing is rendered at build time. */
 export const dynamic = 'force-dynamic'
@@ -20,7 +21,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="de">
+    <html lang="de" className={fontVariables}>
       <body className="flex min-h-screen flex-col">{children}</body>
     </html>
   )

@@ -1,8 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, expect, test } from 'vitest'
 import { ids } from '@seed/ids'
 import { breaches } from '@tests/e2e/breaches'
 import { newPage } from '@tests/e2e/browser'
+import { observeLayoutShifts } from '@tests/e2e/layout-shifts'
 import { crawl } from '@tests/e2e/site-map'
 
 /** One of every kind of page. */
@@ -108,3 +110,48 @@ test.each([
   },
   300_000,
 )
+
+test.each([390, 1350])(
+  'at %i px nothing moves once it is shown, on no page, not even when the fonts come late',
+  async (width) => {
+    const found: Record<string, string[]> = {}
+    for (const path of kinds) {
+      const page = await newPage({ width })
+      const shifts = await observeLayoutShifts(page)
+      await page.route('**/*.woff2', async (route) => {
+        await delay(300)
+        await route.continue()
+      })
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      const moved = await shifts()
+      if (moved.length > 0) found[path] = moved
+      await page.context().close()
+    }
+    expect(found).toEqual({})
+  },
+  300_000,
+)
+
+test.each([
+  kinds[4],
+  `/embed/w/${ids.statements.kimBertelmann}`,
+  `/embed/abstimmungen/${ids.votes.compensation}`,
+])('the fonts that %s needs are asked for with it, and no others', async (path = '') => {
+  const page = await newPage()
+  const loaded: string[] = []
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'font') loaded.push(new URL(request.url()).pathname)
+  })
+  const answer = await page.goto(path, { waitUntil: 'networkidle' })
+  const asked = [
+    ...(answer?.headers().link ?? '').matchAll(/<([^>]+)>; rel=preload; as="font"/g),
+    ...((await answer?.text()) ?? '').matchAll(/<link rel="preload" href="([^"]+)" as="font"/g),
+  ].map(([, font = '']) => font)
+  expect(asked.length).toBeGreaterThan(1)
+  expect(loaded.toSorted()).toEqual(asked.toSorted())
+  const used = await page.evaluate(
+    () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+  )
+  expect(used).toBe(asked.length)
+})

@@ -10,6 +10,8 @@ export interface EmbedFont {
   range: string
 }
 
+const SERIF = 'Source Serif 4'
+
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
 const LATIN_EXTENDED =
@@ -30,13 +32,24 @@ const font = (name: string, family: string, weight: string): EmbedFont[] =>
 export const EMBED_FONTS: readonly EmbedFont[] = [
   ...font('fira-sans', 'Fira Sans', '400'),
   ...font('fira-sans', 'Fira Sans', '600'),
-  ...font('source-serif-4', 'Source Serif 4', '400'),
+  ...font('source-serif-4', SERIF, '400'),
 ]
 
-/** The rules by which a page loads them. They are asked for by address, never from another host. */
+const address = ({ file }: EmbedFont): string => `/embed/fonts/${file}`
+
+/**
+ * The rules by which a page loads them. They are asked for by address, never from another host. One
+ * that comes too late is used from the next page on: words that somebody has begun to read never move.
+ */
 export const fontFaces = (): string =>
   EMBED_FONTS.map(
-    ({ file, family, weight, range }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;` +
-      `src:url(/embed/fonts/${file}) format("woff2");unicode-range:${range}}`,
+    (font) =>
+      `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:optional;` +
+      `src:url(${address(font)}) format("woff2");unicode-range:${font.range}}`,
   ).join('\n')
+
+/** What a page asks for with itself, so that it is there in time. @param spoken whether it has verbatim words */
+export const neededFonts = (spoken: boolean): string[] =>
+  EMBED_FONTS.filter(({ family, range }) => range === LATIN && (spoken || family !== SERIF)).map(
+    address,
+  )

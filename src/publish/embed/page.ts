@@ -1,5 +1,6 @@
 import { pageAddress, type Origin } from '@/publish/api/addresses'
 import { Markup, markup } from '@/publish/markup/markup'
+import { neededFonts } from './fonts'
 import { EMBED_STYLE } from './style'
 
 interface EmbedPage {
@@ -26,7 +27,10 @@ ${
   markup`<link rel="canonical" href="${about}">
 `
 }<base target="_blank">
-<style>${new Markup(EMBED_STYLE)}</style>
+${neededFonts(content.text.includes(' class="spoken"')).map(
+  (path) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin>
+`,
+)}<style>${new Markup(EMBED_STYLE)}</style>
 </head>
 <body>
 <main>
