@@ -8,6 +8,7 @@ import { withLock } from './lock.mjs'
 import { checkNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { runNode } from './run.mjs'
+import { FONT_SOURCES, subsetFonts } from './subset-fonts.mjs'
 
 const CLIENT = 'src/db/generated'
 const SCHEMA = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']
@@ -16,10 +17,10 @@ const SOURCES = [
   'public',
   'prisma',
   'package.json',
-  'package-lock.json',
   'tsconfig.json',
   'next.config.mjs',
   'postcss.config.mjs',
+  ...FONT_SOURCES,
 ]
 
 /** Installs the packages and generates the database client, where that is not done. */
@@ -47,12 +48,24 @@ async function step(...works) {
 
 async function installAndGenerate() {
   await installPackages()
-  const stamp = 'dist/client.stamp'
-  const schema = await fingerprint(SCHEMA)
-  if (existsSync(join(root, CLIENT)) && (await isRemembered(stamp, schema))) return
-  console.log('· Datenbankzugriff wird erzeugt …')
-  await generateClient()
-  await remember(stamp, schema)
+  await once('dist/fonts.stamp', FONT_SOURCES, 'dist/fonts', subsetFonts)
+  await once('dist/client.stamp', SCHEMA, CLIENT, async () => {
+    console.log('· Datenbankzugriff wird erzeugt …')
+    await generateClient()
+  })
+}
+
+/**
+ * @param {string} stamp where the inputs are remembered
+ * @param {string[]} inputs
+ * @param {string} folder what comes of them
+ * @param {() => Promise<void>} work
+ */
+async function once(stamp, inputs, folder, work) {
+  const found = await fingerprint(inputs)
+  if (existsSync(join(root, folder)) && (await isRemembered(stamp, found))) return
+  await work()
+  await remember(stamp, found)
 }
 
 async function buildSite() {

@@ -15,10 +15,6 @@ const sans = localFont({
       weight: '400',
     },
     {
-      path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-500-normal.woff2',
-      weight: '500',
-    },
-    {
       path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2',
       weight: '600',
     },
@@ -63,21 +59,11 @@ export const italic = localFont({
   declarations: [{ prop: 'font-family', value: "'Fira Sans'" }],
 })
 
-/** Names from other languages. */
+/** Names from other languages; the files are made by `scripts/lib/subset-fonts.mjs`. */
 export const extendedSans = localFont({
   src: [
-    {
-      path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-ext-400-normal.woff2',
-      weight: '400',
-    },
-    {
-      path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-ext-500-normal.woff2',
-      weight: '500',
-    },
-    {
-      path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-ext-600-normal.woff2',
-      weight: '600',
-    },
+    { path: '../../dist/fonts/fira-sans-extended-400.woff2', weight: '400' },
+    { path: '../../dist/fonts/fira-sans-extended-600.woff2', weight: '600' },
   ],
   preload: false,
   adjustFontFallback: false,
@@ -87,14 +73,14 @@ export const extendedSans = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+1E00-1E9F,U+1EF2-1EFF,U+2113,U+2C60-2C7F,U+A720-A7FF',
+        'U+0100-0130,U+0132-0151,U+0154-017F,U+018F,U+01CD-01DC,U+01E6-01E7,U+0218-021B,U+0259,U+1E9E',
     },
   ],
 })
 
-/** Names from other languages, in verbatim words. */
+/** The same in verbatim words. */
 export const extendedSerif = localFont({
-  src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2',
+  src: '../../dist/fonts/source-serif-4-extended-400.woff2',
   weight: '400',
   preload: false,
   adjustFontFallback: false,
@@ -104,7 +90,7 @@ export const extendedSerif = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+1E00-1E9F,U+1EF2-1EFF,U+2113,U+2C60-2C7F,U+A720-A7FF',
+        'U+0100-0130,U+0132-0151,U+0154-017F,U+018F,U+01CD-01DC,U+01E6-01E7,U+0218-021B,U+0259,U+1E9E',
     },
   ],
 })

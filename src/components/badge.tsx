@@ -28,7 +28,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; childr
   const sign = signs[tone]
   return (
     <span
-      className={`inline-flex items-baseline gap-6 rounded-kern-default border px-8 text-kern-16 font-medium leading-[1.6] hyphens-none [print-color-adjust:exact] ${looks[tone]}`}
+      className={`inline-flex items-baseline gap-6 rounded-kern-default border px-8 text-kern-16 font-semibold leading-[1.6] hyphens-none [print-color-adjust:exact] ${looks[tone]}`}
     >
       {sign ? (
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-[0.75em] self-center">

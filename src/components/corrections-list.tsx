@@ -23,7 +23,7 @@ export function CorrectionsList({ corrections }: { corrections: readonly Correct
               <dl className="mt-8 space-y-12">
                 {changes.map(({ path, label, before, after }) => (
                   <div key={path}>
-                    <dt className="font-medium">{label}</dt>
+                    <dt className="font-semibold">{label}</dt>
                     <dd>
                       <span className="text-muted">vorher: </span>
                       {before === null ? <NotReported /> : <del>{before}</del>}

@@ -12,7 +12,7 @@ export function DefinitionList({ entries }: DefinitionListProps) {
     <dl className="grid max-w-text gap-x-24 gap-y-8 md:grid-cols-[minmax(9rem,max-content)_1fr]">
       {entries.map(({ term, value }) => (
         <div key={term} className="border-b border-line pb-8 md:contents">
-          <dt className="font-medium text-muted md:border-b md:border-line md:pb-8">{term}</dt>
+          <dt className="font-semibold text-muted md:border-b md:border-line md:pb-8">{term}</dt>
           <dd className="md:border-b md:border-line md:pb-8">{value ?? <NotReported />}</dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ export function SourceNote({
   if (citations.length === 0) return null
   return (
     <p className="text-[0.875rem] leading-[1.45] text-muted hyphens-none">
-      <span className="font-medium">{citations.length === 1 ? 'Quelle: ' : 'Quellen: '}</span>
+      <span className="font-semibold">{citations.length === 1 ? 'Quelle: ' : 'Quellen: '}</span>
       {citations.map((citation, index) => (
         <Fragment key={`${citation.sourceId} ${citation.locator}`}>
           {index > 0 ? '; ' : null}

@@ -155,3 +155,16 @@ test.each([
   )
   expect(used).toBe(asked.length)
 })
+
+test('a name from another language is set in the fonts of the page, and costs little', async () => {
+  const page = await newPage()
+  const extended: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('extended')) extended.push(response.body())
+  })
+  await page.goto('/suche?q=%C5%9Eahin', { waitUntil: 'networkidle' })
+  const sizes = (await Promise.all(extended)).map(({ length }) => length)
+  expect(sizes.length).toBeGreaterThan(0)
+  for (const size of sizes) expect(size).toBeLessThan(12_000)
+  expect(await page.evaluate(() => document.fonts.check('1em "Fira Sans"', 'Ş'))).toBe(true)
+})

@@ -40,7 +40,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
                     <li key={href}>
                       <a
                         href={href}
-                        className="block px-8 py-6 font-medium text-ink no-underline hyphens-none hover:underline"
+                        className="block px-8 py-6 font-semibold text-ink no-underline hyphens-none hover:underline"
                       >
                         {label}
                       </a>

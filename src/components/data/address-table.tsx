@@ -15,7 +15,7 @@ export function AddressTable({
         <thead>
           <tr className="text-left align-bottom">
             {['Was', 'Adresse', 'Format'].map((label) => (
-              <th key={label} scope="col" className="py-6 pr-16 font-medium">
+              <th key={label} scope="col" className="py-6 pr-16 font-semibold">
                 {label}
               </th>
             ))}

@@ -45,7 +45,7 @@ function Fields({ file: { path, fields } }: { file: DataFile }) {
         <thead>
           <tr className="text-left align-bottom">
             {HEAD.map((label) => (
-              <th key={label} scope="col" className="py-6 pr-16 font-medium">
+              <th key={label} scope="col" className="py-6 pr-16 font-semibold">
                 {label}
               </th>
             ))}

@@ -76,7 +76,7 @@ function Decision({ motion }: { motion: MotionView }) {
       <p>
         <MotionOutcomeBadge outcome={motion.outcome} />
       </p>
-      <p className="mt-4 font-medium">
+      <p className="mt-4 font-semibold">
         <a href={`#antrag-${motion.id}`} className="text-ink">
           {motion.title}
         </a>

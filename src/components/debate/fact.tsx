@@ -29,7 +29,7 @@ export function Fact({ fact }: { fact: FactView }) {
 function SourceForm({ note }: { note: string }) {
   return (
     <p className="my-4 border-l-4 border-edge pl-12 text-kern-16">
-      <span className="font-medium">Anmerkung:</span> {note}
+      <span className="font-semibold">Anmerkung:</span> {note}
     </p>
   )
 }

@@ -49,7 +49,7 @@ export function Statement(props: StatementProps) {
         <Passages passages={passages} />
         {note ? (
           <p className="mt-12 text-kern-16 text-muted">
-            <span className="font-medium">Anmerkung:</span> {note}
+            <span className="font-semibold">Anmerkung:</span> {note}
           </p>
         ) : null}
       </div>

@@ -24,7 +24,7 @@ export function SubmitButton({ look = 'primary', name, value, children }: Submit
       type="submit"
       name={name}
       value={value}
-      className={`min-h-[2.75rem] cursor-pointer rounded-kern-default border-2 px-20 font-medium hover:underline ${looks[look]}`}
+      className={`min-h-[2.75rem] cursor-pointer rounded-kern-default border-2 px-20 font-semibold hover:underline ${looks[look]}`}
     >
       {children}
     </button>

@@ -8,7 +8,7 @@ export function ConsultationList({ consultations }: Pick<OrganizationView, 'cons
     <ul className="max-w-[52rem] divide-y divide-line border-y border-line">
       {consultations.map(({ matter, role, expected }) => (
         <li key={`${matter.id} ${role} ${expected}`} className="py-12">
-          <a href={matterPath(matter)} className="font-medium">
+          <a href={matterPath(matter)} className="font-semibold">
             {matter.title}
           </a>
           <span className="block text-kern-16 text-muted">

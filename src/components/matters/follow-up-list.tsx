@@ -64,7 +64,7 @@ export function FollowUpList<F extends FollowUpView>({
 function Term({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="inline font-medium">{name}: </dt>
+      <dt className="inline font-semibold">{name}: </dt>
       <dd className="inline">{children}</dd>
     </div>
   )

@@ -6,7 +6,7 @@ export function PaperList({ papers }: Pick<MatterView, 'papers'>) {
     <ul className="max-w-text space-y-16">
       {papers.map((paper) => (
         <li key={paper.slug}>
-          <p className="font-medium">
+          <p className="font-semibold">
             {paper.reference ? `${paper.reference}: ` : null}
             {paper.title}
           </p>

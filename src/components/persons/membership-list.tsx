@@ -17,7 +17,7 @@ export function MembershipList({ memberships, of }: MembershipListProps) {
           key={`${membership.person.id} ${membership.organization.id} ${membership.role} ${membership.startDate}`}
           className="flex flex-wrap items-baseline gap-x-16 gap-y-4 py-8"
         >
-          <span className="font-medium">{of(membership)}</span>
+          <span className="font-semibold">{of(membership)}</span>
           <span>{membership.role}</span>
           <span className="text-kern-16 text-muted">
             {period(membership)}

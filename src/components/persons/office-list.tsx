@@ -8,7 +8,7 @@ export function OfficeList({ offices }: Pick<PersonView, 'offices'>) {
     <ul className="max-w-text space-y-8">
       {offices.map(({ office, session }) => (
         <li key={`${office} ${session.id}`}>
-          <span className="font-medium">{office}</span>
+          <span className="font-semibold">{office}</span>
           <span className="block text-kern-16 text-muted">
             berichtet zu: <a href={sessionPath(session)}>{session.title}</a>,{' '}
             <SessionDate session={session} />

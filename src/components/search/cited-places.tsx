@@ -15,7 +15,7 @@ export function CitedPlaces({ cited }: Pick<SourceView, 'cited'>) {
       <ul className="max-w-[52rem] divide-y divide-line border-y border-line">
         {pages.map(([path, places]) => (
           <li key={path} className="py-12">
-            <a href={path} className="font-medium">
+            <a href={path} className="font-semibold">
               {places[0]?.title}
             </a>
             <ul className="mt-4 text-kern-16">

@@ -47,7 +47,7 @@ export function FacetChoice({
   )
   return (
     <fieldset>
-      <legend className="mb-4 font-medium">{title}</legend>
+      <legend className="mb-4 font-semibold">{title}</legend>
       {sorted.slice(0, shown).map(tick)}
       {others.length > UNFOLDED ? (
         <FacetMore id={`${fieldId(name)}-weitere`} name={name} values={others} formId={formId} />

@@ -21,7 +21,7 @@ export function SearchBox({ formId, query = '', error }: SearchBoxProps) {
       method="get"
       aria-label="In allen Wortbeiträgen"
     >
-      <label htmlFor={id} className="block font-medium">
+      <label htmlFor={id} className="block font-semibold">
         In allen Wortbeiträgen suchen
       </label>
       <div className="mt-4 flex max-w-text gap-8">

@@ -101,7 +101,7 @@ export function SearchFilters({ query, errors, facets, labels = {}, formId }: Se
         <button
           type="submit"
           form={formId}
-          className="min-h-[2.75rem] cursor-pointer rounded-kern-default border border-edge px-20 font-medium hover:underline"
+          className="min-h-[2.75rem] cursor-pointer rounded-kern-default border border-edge px-20 font-semibold hover:underline"
         >
           Auswahl anwenden
         </button>

@@ -15,10 +15,10 @@ export function SearchHelp() {
         <caption className="sr-only">Beispiele für Suchanfragen</caption>
         <thead>
           <tr className="border-b border-edge">
-            <th scope="col" className="py-4 pr-16 font-medium">
+            <th scope="col" className="py-4 pr-16 font-semibold">
               Sie schreiben
             </th>
-            <th scope="col" className="py-4 font-medium">
+            <th scope="col" className="py-4 font-semibold">
               Gefunden wird
             </th>
           </tr>

@@ -12,7 +12,7 @@ interface TakeAlongProps {
 export function TakeAlong({ params, total }: TakeAlongProps) {
   return (
     <section aria-labelledby="mitnehmen" className="mt-32 text-kern-16">
-      <h3 id="mitnehmen" className="font-medium">
+      <h3 id="mitnehmen" className="font-semibold">
         Dieses Ergebnis mitnehmen
       </h3>
       <ul className="mt-4 flex flex-wrap gap-x-24 gap-y-4">

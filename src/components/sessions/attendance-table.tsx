@@ -26,7 +26,7 @@ export function AttendanceTable({ attendances }: Pick<SessionView, 'attendances'
         <thead>
           <tr className="border-b border-edge">
             {['Person', 'Status', 'gekommen', 'gegangen'].map((heading) => (
-              <th key={heading} scope="col" className="py-8 pr-16 font-medium">
+              <th key={heading} scope="col" className="py-8 pr-16 font-semibold">
                 {heading}
               </th>
             ))}

@@ -30,7 +30,7 @@ export function SessionFacts({ session }: { session: SessionView }) {
       />
       {session.note ? (
         <p className="mt-16 max-w-text">
-          <span className="font-medium">Anmerkung der Redaktion: </span>
+          <span className="font-semibold">Anmerkung der Redaktion: </span>
           {session.note}
         </p>
       ) : null}

@@ -26,7 +26,7 @@ export function SiteHeader({ body }: { body: Pick<BodyView, 'name'> }) {
               <li key={href} className={href === '/suche' ? 'hidden sm:block' : undefined}>
                 <a
                   href={href}
-                  className="block px-4 py-6 text-[0.9375rem] font-medium text-ink no-underline hyphens-none hover:underline md:px-8 md:text-kern-18"
+                  className="block px-4 py-6 text-[0.9375rem] font-semibold text-ink no-underline hyphens-none hover:underline md:px-8 md:text-kern-18"
                 >
                   {label}
                 </a>

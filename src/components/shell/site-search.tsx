@@ -14,7 +14,7 @@ export function SiteSearch() {
       />
       <button
         type="submit"
-        className="min-h-[2.75rem] rounded-kern-default bg-link px-16 font-medium text-kern-action-on-default hover:underline"
+        className="min-h-[2.75rem] rounded-kern-default bg-link px-16 font-semibold text-kern-action-on-default hover:underline"
       >
         Suchen
       </button>

@@ -17,7 +17,7 @@ export function FactionTable({ factions }: { factions: readonly FactionVoteView[
               <th
                 key={label}
                 scope="col"
-                className={`py-6 pr-16 font-medium ${index > 1 ? 'text-right' : ''}`}
+                className={`py-6 pr-16 font-semibold ${index > 1 ? 'text-right' : ''}`}
               >
                 {label}
               </th>

@@ -2,8 +2,8 @@
 export interface EmbedFont {
   /** How its address ends. */
   file: string
-  /** Its place among the installed packages. */
-  module: string
+  /** Its place below the project's folder. */
+  path: string
   family: string
   weight: string
   /** The characters that it is loaded for. */
@@ -14,21 +14,27 @@ const SERIF = 'Source Serif 4'
 
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
-const LATIN_EXTENDED =
-  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+1E00-1E9F,U+1EF2-1EFF,U+2113,U+2C60-2C7F,U+A720-A7FF'
+const EXTENDED =
+  'U+0100-0130,U+0132-0151,U+0154-017F,U+018F,U+01CD-01DC,U+01E6-01E7,U+0218-021B,U+0259,U+1E9E'
 
-const PARTS = { latin: LATIN, 'latin-ext': LATIN_EXTENDED }
-
-const font = (name: string, family: string, weight: string): EmbedFont[] =>
-  Object.entries(PARTS).map(([part, range]) => ({
-    file: `${name}-${part}-${weight}.woff2`,
-    module: `@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2`,
+const font = (name: string, family: string, weight: string): EmbedFont[] => [
+  {
+    file: `${name}-latin-${weight}.woff2`,
+    path: `node_modules/@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`,
     family,
     weight,
-    range,
-  }))
+    range: LATIN,
+  },
+  {
+    file: `${name}-extended-${weight}.woff2`,
+    path: `dist/fonts/${name}-extended-${weight}.woff2`,
+    family,
+    weight,
+    range: EXTENDED,
+  },
+]
 
-/** The fonts of the pages (`src/app/globals.css`), in the weights that embedded pages have. */
+/** The fonts of the pages (`src/app/fonts.ts`), in the weights that embedded pages have. */
 export const EMBED_FONTS: readonly EmbedFont[] = [
   ...font('fira-sans', 'Fira Sans', '400'),
   ...font('fira-sans', 'Fira Sans', '600'),

@@ -18,7 +18,7 @@ export function LoginSessions({ sessions, currentId }: LoginSessionsProps) {
             className="flex flex-wrap items-center justify-between gap-12 border-l-4 border-line pl-16"
           >
             <div>
-              <p className="font-medium">{deviceName(userAgent)}</p>
+              <p className="font-semibold">{deviceName(userAgent)}</p>
               <p className="text-muted">
                 angemeldet am <MomentText at={createdAt.toISOString()} />
               </p>

@@ -64,7 +64,7 @@ export default publicPage(async function SourcePage({ params }: SourcePageProps)
         />
         {source.note ? (
           <p className="mt-16 max-w-text">
-            <span className="font-medium">Anmerkung der Redaktion: </span>
+            <span className="font-semibold">Anmerkung der Redaktion: </span>
             {source.note}
           </p>
         ) : null}

@@ -121,7 +121,7 @@ function Entry({ group, path, list, index, entry, entries }: EntryProps) {
       aria-describedby={error ? `${id}-fehler` : undefined}
       className={`min-w-0 ${look.frame}`}
     >
-      <legend className="float-left mb-8 w-full font-medium">{title}</legend>
+      <legend className="float-left mb-8 w-full font-semibold">{title}</legend>
       <div className={look.fields}>
         {group.fields.map((field) => (
           <RecordField

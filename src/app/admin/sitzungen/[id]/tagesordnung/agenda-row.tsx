@@ -79,7 +79,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         <a
           href={agendaItemPath(sessionId, item.id)}
           data-control="title"
-          className="line-clamp-3 font-medium"
+          className="line-clamp-3 font-semibold"
         >
           {item.title}
         </a>

@@ -34,7 +34,7 @@ export function RecusalPanel({ item }: { item: DeskRecord<'agenda_item'> }) {
       <ul className="mt-12 list-none space-y-8">
         {recusals.map(({ personId, leftTable }) => (
           <li key={personId} className="flex flex-wrap items-center gap-x-16 gap-y-4">
-            <span className="min-w-[12rem] font-medium">{nameOf(personId)}</span>
+            <span className="min-w-[12rem] font-semibold">{nameOf(personId)}</span>
             <label className="inline-flex items-center gap-8">
               <input
                 type="checkbox"

@@ -101,7 +101,7 @@ export function Picker({ label, hint, options, onPick, autoFocus, inputRef }: Pi
               pick(one)
             }}
           >
-            <span className="font-medium">{one.label}</span>
+            <span className="font-semibold">{one.label}</span>
             {one.hint ? <span className="text-kern-16 text-muted">{one.hint}</span> : null}
           </li>
         ))}

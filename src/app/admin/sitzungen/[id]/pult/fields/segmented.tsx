@@ -22,7 +22,7 @@ export function Segmented<V extends string>({
   const shown = canBeEmpty ? [{ value: '' as const, label: 'keine Angabe' }, ...options] : options
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-4 font-medium">{legend}</legend>
+      <legend className="mb-4 font-semibold">{legend}</legend>
       <div className="flex flex-wrap gap-4">
         {shown.map((option) => (
           <label

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** A key as it is printed on the keyboard. */
 export function Key({ children }: { children: ReactNode }) {
   return (
-    <kbd className="rounded-[3px] border border-current px-4 font-sans text-[0.8125em] leading-[1.4] font-medium hyphens-none">
+    <kbd className="rounded-[3px] border border-current px-4 font-sans text-[0.8125em] leading-[1.4] font-semibold hyphens-none">
       {children}
     </kbd>
   )

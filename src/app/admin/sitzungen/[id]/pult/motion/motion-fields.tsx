@@ -179,7 +179,7 @@ function Papers({
 }) {
   return (
     <div>
-      <p className="font-medium">Aus der Vorlage übernehmen</p>
+      <p className="font-semibold">Aus der Vorlage übernehmen</p>
       <div className="mt-4 flex flex-wrap gap-8">
         {papers.map((paper) => (
           <button

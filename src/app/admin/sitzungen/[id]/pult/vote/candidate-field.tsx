@@ -47,7 +47,7 @@ export function CandidateField() {
 
   return (
     <div className="relative max-w-[24rem]">
-      <label className="block text-kern-16 font-medium" htmlFor={id}>
+      <label className="block text-kern-16 font-semibold" htmlFor={id}>
         Wer steht zur Wahl?
       </label>
       <input

@@ -136,7 +136,7 @@ interface LabelledProps {
 function Labelled({ label, id, children }: LabelledProps) {
   return (
     <div className="min-w-0">
-      <label className="block text-kern-16 font-medium" htmlFor={id}>
+      <label className="block text-kern-16 font-semibold" htmlFor={id}>
         {label}
       </label>
       {children}

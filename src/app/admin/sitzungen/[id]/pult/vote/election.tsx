@@ -80,7 +80,7 @@ function Lot() {
           )
         })}
       </div>
-      <label className="mt-12 block text-kern-16 font-medium" htmlFor={elementId('lot-by')}>
+      <label className="mt-12 block text-kern-16 font-semibold" htmlFor={elementId('lot-by')}>
         Wer hat das Los gezogen?
       </label>
       <input

@@ -22,7 +22,7 @@ export function KeyButton(props: KeyButtonProps) {
   return (
     <button
       type="button"
-      className={`inline-flex min-h-[2.75rem] cursor-pointer items-center gap-8 rounded-kern-default border-2 px-12 font-medium hyphens-none hover:underline disabled:cursor-default disabled:opacity-60 ${pressed ? 'border-link bg-link text-kern-action-on-default' : looks[look]}`}
+      className={`inline-flex min-h-[2.75rem] cursor-pointer items-center gap-8 rounded-kern-default border-2 px-12 font-semibold hyphens-none hover:underline disabled:cursor-default disabled:opacity-60 ${pressed ? 'border-link bg-link text-kern-action-on-default' : looks[look]}`}
       aria-pressed={pressed}
       aria-keyshortcuts={shortcut}
       disabled={disabled}

@@ -37,7 +37,7 @@ export function MotionWording({ motion, onDone }: MotionWordingProps) {
   return (
     <div className="mt-8 space-y-12">
       <div>
-        <label htmlFor={`${id}-titel`} className="block text-kern-16 font-medium">
+        <label htmlFor={`${id}-titel`} className="block text-kern-16 font-semibold">
           Titel
         </label>
         <input
@@ -51,7 +51,7 @@ export function MotionWording({ motion, onDone }: MotionWordingProps) {
         <LengthHint text={title} max={500} />
       </div>
       <div>
-        <label htmlFor={`${id}-text`} className="block text-kern-16 font-medium">
+        <label htmlFor={`${id}-text`} className="block text-kern-16 font-semibold">
           Wortlaut
         </label>
         <textarea

@@ -21,7 +21,7 @@ export function NumberField({ field, label, hint }: NumberFieldProps) {
   const described = [hint ? `${id}-hinweis` : '', messages.length > 0 ? `${id}-fehler` : '']
   return (
     <div className="min-w-0">
-      <label className="block text-kern-16 font-medium" htmlFor={id}>
+      <label className="block text-kern-16 font-semibold" htmlFor={id}>
         {label}
       </label>
       <input

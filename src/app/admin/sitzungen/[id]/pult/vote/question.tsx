@@ -47,7 +47,7 @@ export function Question({ entry, dispatch }: QuestionProps) {
           Die erste Zählung bleibt lesbar und wird als ersetzt gekennzeichnet.
         </p>
       )}
-      <label className="mt-12 block text-kern-16 font-medium" htmlFor={id}>
+      <label className="mt-12 block text-kern-16 font-semibold" htmlFor={id}>
         Grund (steht in der Niederschrift)
       </label>
       <input

@@ -29,7 +29,7 @@ export function Requests() {
       <ul className="mt-8 list-none space-y-12">
         {requests.map((request, index) => (
           <li key={index} className="grid items-end gap-12 sm:grid-cols-[1fr_1fr_7rem_auto]">
-            <span className="pb-6 font-medium">{voteRequestKindLabel[request.kind]}</span>
+            <span className="pb-6 font-semibold">{voteRequestKindLabel[request.kind]}</span>
             <div>
               <label className="text-kern-16" htmlFor={`verlangt-von-${index}`}>
                 von

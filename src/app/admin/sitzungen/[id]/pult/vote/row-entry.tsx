@@ -44,7 +44,7 @@ export function RowEntry({ row }: { row: Row }) {
         }}
       >
         <div className="min-w-[9rem] flex-1">
-          <span className={skipped ? 'text-muted' : 'font-medium'}>
+          <span className={skipped ? 'text-muted' : 'font-semibold'}>
             {row.kind === 'faction' ? (
               <span className="inline-flex items-baseline gap-6 hyphens-none">
                 <Swatch color={row.faction.color} />
