@@ -8,7 +8,7 @@ import {
 import { runExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { clientAddressOf } from '@/server/client-address'
-import { answerEventStream } from '@/server/event-streams/answer'
+import { answerEventStream, isEventStreamPath } from '@/server/event-streams/answer'
 import { answerProbe } from '@/server/probes'
 import { AnswerDurations, kindOf } from '@/server/metrics/durations'
 import { createMetrics } from '@/server/metrics/metrics'
@@ -146,7 +146,9 @@ async function answer(
   await settleHost(request.headers, site.hosts)
   const { record } = site
   if (record && !record.isWritable()) {
-    if (isPublic(request)) await record.read(null, () => render(pages, request, response, site))
+    // What happens just now is told by the primary database alone; whoever follows comes back.
+    if (isPublic(request) && !isEventStreamPath(pathOf(request.url ?? '')))
+      await record.read(null, () => render(pages, request, response, site))
     else sendFault(response, pathOf(request.url ?? ''), READ_ONLY)
     return
   }

@@ -49,9 +49,14 @@ test('whoever reads along sees the end of the session, and a result that is rele
   await reader.goto(live)
   await reader.getByText('Die Sitzung läuft.').waitFor()
   await reader.getByText('Diese Seite aktualisiert sich von selbst.').waitFor()
+  const refused = await newPage()
+  await refused.route('**/events?*', (route) => route.fulfill({ status: 503 }), { times: 1 })
+  await refused.goto(live)
+  await refused.getByText('Die Verbindung ist unterbrochen.').waitFor()
+  await refused.getByText('Diese Seite aktualisiert sich von selbst.').waitFor()
 
   await sendCommands(clerk, place.sessionId, [{ kind: 'session.end', at: soon(4) }])
-  await reader.getByText('Die Sitzung ist beendet.').waitFor()
+  for (const page of [reader, refused]) await page.getByText('Die Sitzung ist beendet.').waitFor()
   expect(await reader.getByText('29', { exact: false }).count()).toBe(0)
   await sendCommands(clerk, place.sessionId, [{ kind: 'live.release', recordId: voteId }])
   await reader

@@ -126,6 +126,8 @@ describe('two instances on a primary database and a replica', () => {
     for (const site of [first, second])
       for (const path of [DEBATE, '/', '/suche', '/api/v1/sessions', '/personen'])
         expect([path, await statusOf(site, anew(path))]).toEqual([path, 200])
+    // Not 404: who follows comes back.
+    expect(await statusOf(first, '/api/v1/sessions/kreistag-2021-06/events')).toBe(503)
     const answer = await boss.goto('/admin')
     expect(answer?.status()).toBe(503)
     expect(await boss.locator('body').innerText()).toContain('kann nur gelesen werden')

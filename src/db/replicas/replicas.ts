@@ -4,8 +4,10 @@ import { log } from '@/lib/log'
 import { ReplayLag } from './replay-lag'
 
 const LOOK_MS = 500
-/** Whoever does not answer within this is passed over. */
+/** Whoever does not answer within this is slow. */
 const PATIENCE_MS = 1_000
+/** So many looks without an answer in time: a single one may be this process’s own doing. */
+const MOST_MISSED = 2
 
 /** A replica that is further behind is not read from, even if it has what is asked for. */
 export const MOST_LAG_SECONDS = 10
@@ -42,6 +44,8 @@ export interface Replica extends ReplicaState {
 interface Looked extends Replica {
   pool: pg.Pool
   lag: ReplayLag
+  /** How many looks in a row had no answer. */
+  missed: number
 }
 
 /**
@@ -54,7 +58,8 @@ export class Replicas {
   private readonly mostLagSeconds: number
   private readonly timer: NodeJS.Timeout
   private turn = 0
-  private looking: Promise<void> = Promise.resolve()
+  private looking: Promise<void>
+  private isLooking = false
   private closing: Promise<void> | undefined
 
   constructor(
@@ -68,7 +73,7 @@ export class Replicas {
     this.mostLagSeconds = mostLagSeconds
     this.looking = this.look()
     this.timer = setInterval(() => {
-      this.looking = this.looking.then(() => this.look())
+      if (!this.isLooking) this.looking = this.look()
     }, LOOK_MS)
   }
 
@@ -120,6 +125,7 @@ export class Replicas {
   }
 
   private async look(): Promise<void> {
+    this.isLooking = true
     const [primary, ...found] = await Promise.all([this.primary, ...this.copies].map(lookAt))
     const now = performance.now()
     this.copies.forEach((copy, index) => {
@@ -133,6 +139,7 @@ export class Replicas {
       copy.lagSeconds = copy.lag.seconds({ now, replayed, goal })
       markLate(copy, copy.lagSeconds > this.mostLagSeconds)
     })
+    this.isLooking = false
   }
 }
 
@@ -154,17 +161,22 @@ function watched(url: string): Looked {
     isLate: false,
     pool,
     lag: new ReplayLag(),
+    missed: 0,
   }
 }
 
-/** @returns where it is; `null` if it does not answer */
+/** @returns where it is; `null` if it does not answer in time */
 async function lookAt(database: Looked): Promise<Positions | null> {
+  const since = performance.now()
   try {
     const { rows } = await database.pool.query<Positions>(LOOK)
+    database.missed = 0
     mark(database, true)
     return rows[0] ?? null
   } catch {
-    mark(database, false)
+    const isSlow = performance.now() - since >= PATIENCE_MS
+    database.missed += 1
+    if (!isSlow || database.missed >= MOST_MISSED) mark(database, false)
     return null
   }
 }

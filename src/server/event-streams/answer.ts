@@ -19,6 +19,9 @@ const DESK = /^\/api\/pult\/([0-9a-f-]{36})\/events$/
 
 const hub = new Hub()
 
+/** Whether an address is that of a stream. */
+export const isEventStreamPath = (path: string): boolean => LIVE.test(path) || DESK.test(path)
+
 /** How many follow a stream of this process just now. */
 export const followerCount = (): number => hub.size
 

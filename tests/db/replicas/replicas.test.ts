@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Replicas } from '@/db/replicas/replicas'
@@ -63,4 +65,24 @@ describe('a replica that stands still', () => {
     expect(await replicas.choose()).not.toBeNull()
     expect(state()).toMatchObject({ isAlive: true, isLate: false, lagSeconds: 0 })
   })
+})
+
+test('a database that does not answer is gone after the second look, not after the first', async () => {
+  const open = new Set<Socket>()
+  const mute = createServer((socket) => open.add(socket))
+  mute.listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  const since = performance.now()
+  const watching = new Replicas(
+    `postgresql://nobody@127.0.0.1:${(mute.address() as AddressInfo).port}/none`,
+    [],
+  )
+  try {
+    await expect.poll(() => watching.isPrimaryAlive(), { ...PATIENCE, interval: 20 }).toBe(false)
+    expect(performance.now() - since).toBeGreaterThan(1_900)
+  } finally {
+    await watching.close()
+    for (const socket of open) socket.destroy()
+    mute.close()
+  }
 })

@@ -6,6 +6,8 @@ import type { LiveMessage } from '@/domain/live/events'
 import { withMessage, type LiveView } from '@/domain/live/view'
 
 const KINDS = ['session', 'item', 'presence', 'result', 'live'] as const
+/** The browser gives up for good on whatever is not a stream, such as a server's word that it cannot now. */
+const AGAIN_MS = 5_000
 
 interface LiveUpdatesProps {
   /** As the server drew the page. */
@@ -22,15 +24,28 @@ export function LiveUpdates({ initial, events }: LiveUpdatesProps) {
 
   useEffect(() => {
     if (events === null) return
-    const source = new EventSource(`${events}?after=${initial.sequence}`)
+    let last = String(initial.sequence)
+    let source: EventSource
+    let again: ReturnType<typeof setTimeout> | undefined
     const take = (event: MessageEvent<string>) => {
+      if (event.lastEventId) last = event.lastEventId
       const message = JSON.parse(event.data) as LiveMessage
       setView((current) => withMessage(current, message))
     }
-    for (const kind of KINDS) source.addEventListener(kind, take)
-    source.addEventListener('open', () => setLine('open'))
-    source.addEventListener('error', () => setLine('lost'))
-    return () => source.close()
+    const follow = () => {
+      source = new EventSource(`${events}?after=${last}`)
+      for (const kind of KINDS) source.addEventListener(kind, take)
+      source.addEventListener('open', () => setLine('open'))
+      source.addEventListener('error', () => {
+        setLine('lost')
+        if (source.readyState === EventSource.CLOSED) again = setTimeout(follow, AGAIN_MS)
+      })
+    }
+    follow()
+    return () => {
+      clearTimeout(again)
+      source.close()
+    }
   }, [events, initial.sequence])
 
   return (
