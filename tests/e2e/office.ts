@@ -22,7 +22,12 @@ export async function administrator(site: TestSite = inject('site')): Promise<Pa
 }
 
 /** Lets the administrator create an account, sets its password by the one-time link, signs in. */
-export async function colleague(boss: Page, name: string, role: string): Promise<Page> {
+export async function colleague(
+  boss: Page,
+  name: string,
+  role: string,
+  site: { baseUrl: string } = inject('site'),
+): Promise<Page> {
   const email = `${name.toLowerCase()}@example.org`
   await boss.goto('/admin/benutzer/neu')
   await boss.getByLabel('Name').fill(name)
@@ -30,7 +35,7 @@ export async function colleague(boss: Page, name: string, role: string): Promise
   await boss.getByLabel('Rolle').selectOption(role)
   await boss.getByRole('button', { name: 'Konto anlegen' }).click()
   const link = await boss.locator('code').innerText()
-  const page = await newPage()
+  const page = await newPage({ site })
   await page.goto(link)
   for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSWORD)
   await page.keyboard.press('Enter')

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { administrator } from '@tests/e2e/office'
+import { hall } from '@tests/e2e/desk-office'
+import { administrator, colleague, take } from '@tests/e2e/office'
 import { createDatabasePair, type DatabasePair } from '@tests/e2e/replica'
 import { createSite, type RunningSite } from '@tests/e2e/site'
 
@@ -57,10 +58,41 @@ async function readsOfReplica(): Promise<number> {
   }
 }
 
+/** What has just been told to an editor of the first instance is there at once, and soon on the other. */
+async function expectSoonOnBoth(path: string, isNew: (text: string) => boolean): Promise<void> {
+  const since = performance.now()
+  /** When the last answer was asked for that was old: how long a page is made is another matter. */
+  let lastOld = 0
+  const askSecond = async () => {
+    const asked = performance.now() - since
+    const found = isNew(await textOf(second, path))
+    if (!found) lastOld = asked
+    return found
+  }
+  const [own] = await Promise.all([
+    textOf(first, path),
+    expect.poll(askSecond, { interval: 20, timeout: 10_000 }).toBe(true),
+  ])
+  expect(isNew(own)).toBe(true)
+  expect(lastOld).toBeLessThan(1_000)
+}
+
 describe('two instances on a primary database and a replica', () => {
   test('read from the replica', async () => {
     for (const site of [first, second]) expect(await statusOf(site, anew(DEBATE))).toBe(200)
     await expect.poll(readsOfReplica).toBeGreaterThan(0)
+  })
+
+  test('what is published on one is there on the other within a second', async () => {
+    const boss = await administrator(first)
+    const reviewer = await colleague(boss, 'Rosa', 'reviewer', first)
+    const title = 'Sitzung auf zwei Rechnern'
+    const { sessionId } = await hall(boss, title, [])
+    await take(boss, sessionId, 'Zur Prüfung vorlegen')
+    const before = await textOf(second, '/sitzungen')
+    expect(before).not.toContain(title)
+    await take(reviewer, sessionId, 'Veröffentlichen')
+    await expectSoonOnBoth('/sitzungen', (text) => text.includes(title))
   })
 
   test('what is withdrawn on one is gone on the other within a second', async () => {
@@ -73,21 +105,7 @@ describe('two instances on a primary database and a replica', () => {
     await boss.locator('[name=withdrawReason]').fill('Auf Wunsch der Sprecherin')
     await boss.getByRole('button', { name: 'Zurücknehmen', exact: true }).click()
     await boss.getByRole('status').first().waitFor()
-    const since = performance.now()
-    /** When the last answer was asked for that still had it: how long a page is made is another matter. */
-    let lastOld = 0
-    const askSecond = async () => {
-      const asked = performance.now() - since
-      const text = await textOf(second, DEBATE)
-      if (text.includes(id)) lastOld = asked
-      return text
-    }
-    const [own] = await Promise.all([
-      textOf(first, DEBATE),
-      expect.poll(askSecond, { interval: 20, timeout: 10_000 }).not.toContain(id),
-    ])
-    expect(own).not.toContain(id)
-    expect(lastOld).toBeLessThan(1_000)
+    await expectSoonOnBoth(DEBATE, (text) => !text.includes(id))
   })
 
   test('a replica that dies costs no error', async () => {
