@@ -1,5 +1,7 @@
+import pg from 'pg'
 import { openClient } from '../lib/load.mjs'
 import { summary } from '../lib/percentiles.mjs'
+import { publish } from '../lib/publish.mjs'
 import { generatedSite } from '../lib/record.mjs'
 import { progress } from '../lib/report.mjs'
 import { count, ms, ratio, table } from '../lib/table.mjs'
@@ -7,6 +9,8 @@ import { readAddresses } from './addresses.mjs'
 
 const WARM_UP = 5
 const TIMES = 40
+/** So often something is published first. */
+const PUBLISHED = 10
 
 /** The size that the largest one is compared with. */
 const BASE = 10_000
@@ -24,27 +28,23 @@ export async function benchGrowth({ statements, keep }, add) {
   const largest = sizes.at(-1)
   const base = sizes.includes(BASE) ? BASE : sizes[0]
   const names = [...found.get(largest).keys()]
+  const compared = (read) =>
+    table(
+      ['', ...sizes.map(count), `${count(largest)} ÷ ${count(base)}`],
+      names.map((name) => {
+        const at = (size) => read(found.get(size).get(name))
+        return [name, ...sizes.map((size) => ms(at(size))), ratio(at(largest) / at(base))]
+      }),
+    )
   add(
     [
       '## Growth',
       `Every kind of page, one client, rendered anew ${TIMES} times after ${WARM_UP} that do not count; p95 in milliseconds by statements in the record.`,
-      table(
-        ['', ...sizes.map(count), `${count(largest)} ÷ ${count(base)}`],
-        names.map((name) => [
-          name,
-          ...sizes.map((size) => ms(found.get(size).get(name).p95)),
-          ratio(found.get(largest).get(name).p95 / found.get(base).get(name).p95),
-        ]),
-      ),
+      compared(({ anew }) => anew.p95),
       'The median:',
-      table(
-        ['', ...sizes.map(count), `${count(largest)} ÷ ${count(base)}`],
-        names.map((name) => [
-          name,
-          ...sizes.map((size) => ms(found.get(size).get(name).p50)),
-          ratio(found.get(largest).get(name).p50 / found.get(base).get(name).p50),
-        ]),
-      ),
+      compared(({ anew }) => anew.p50),
+      `The median of ${PUBLISHED} first ones after a publication each, on which whole lists are counted again:`,
+      compared(({ first }) => first.p50),
     ].join('\n\n'),
   )
 }
@@ -56,18 +56,28 @@ async function measureSize(size, keep) {
     await site.start()
     const { pages } = await readAddresses(await site.databaseUrl(), site.address)
     const client = openClient(site.address)
+    const database = new pg.Client({ connectionString: await site.databaseUrl() })
+    await database.connect()
     let number = 0
-    for (const [name, path] of pages) {
-      const samples = []
-      for (let time = 0; time < WARM_UP + TIMES; time += 1) {
-        number += 1
-        const answer = await client.ask(`${path}${path.includes('?') ? '&' : '?'}anew=${number}`)
-        if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
-        if (time >= WARM_UP) samples.push(answer.ms)
-      }
-      results.set(name, summary(samples))
-      progress(`${count(size)}: ${name}, p95 ${ms(results.get(name).p95)} ms`)
+    const render = async (path) => {
+      number += 1
+      const answer = await client.ask(`${path}${path.includes('?') ? '&' : '?'}anew=${number}`)
+      if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
+      return answer.ms
     }
+    for (const [name, path] of pages) {
+      for (let time = 0; time < WARM_UP; time += 1) await render(path)
+      const [anew, first] = [[], []]
+      for (let time = 0; time < TIMES; time += 1) anew.push(await render(path))
+      for (let time = 0; time < PUBLISHED; time += 1) {
+        await publish(database, site.address)
+        first.push(await render(path))
+      }
+      results.set(name, { anew: summary(anew), first: summary(first) })
+      const { anew: found, first: after } = results.get(name)
+      progress(`${count(size)}: ${name}, p95 ${ms(found.p95)} ms, first ${ms(after.p50)} ms`)
+    }
+    await database.end()
     client.close()
   } finally {
     await site.remove()

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { openClient } from '../lib/load.mjs'
 import { summary } from '../lib/percentiles.mjs'
+import { publish } from '../lib/publish.mjs'
 import { ms, ratio, table } from '../lib/table.mjs'
 import { openQueryLog } from './query-log.mjs'
 
@@ -24,10 +25,7 @@ export async function benchFirstRendering(site, debates, add) {
   await database.connect()
   const client = openClient(site.address)
   const render = async (path) => {
-    // What a publication does last; the page of before holds no longer.
-    await database.query('SELECT "mark_public_change"("id") FROM "Body" WHERE "hostName" = $1', [
-      site.address.host,
-    ])
+    await publish(database, site.address)
     const { ms: took, status } = await client.ask(path)
     if (status !== 200) throw new Error(`${path}: ${status}`)
     return took

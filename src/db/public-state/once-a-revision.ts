@@ -7,7 +7,8 @@ const MOST = 500
 
 interface Known {
   revision: number
-  result: unknown
+  /** Of whoever asked first; others wait for the same. */
+  result: Promise<unknown>
 }
 
 const known = new Map<string, Known>()
@@ -32,17 +33,36 @@ export async function onceARevision<T>(
   read: () => Promise<T>,
 ): Promise<T> {
   const key = `${bodyId} ${what}`
-  const before = await revisionOf(bodyId)
+  const revision = await revisionOf(bodyId)
   const found = known.get(key)
-  if (found?.revision === before) return found.result as T
-  const result = await read()
-  // What was published meanwhile may be counted already, or not yet.
-  if ((await revisionOf(bodyId)) !== before) return result
+  if (found?.revision === revision) return found.result as Promise<T>
+  const own: Known & { result: Promise<T> } = { revision, result: read() }
   known.delete(key)
-  known.set(key, { revision: before, result })
+  known.set(key, own)
   for (const oldest of known.keys()) {
     if (known.size <= MOST) break
     known.delete(oldest)
   }
-  return result
+  let isKnown = false
+  try {
+    const result = await own.result
+    // What was published meanwhile may be counted already, or not yet.
+    isKnown = (await revisionOf(bodyId)) === revision
+    return result
+  } finally {
+    if (!isKnown && known.get(key) === own) known.delete(key)
+  }
 }
+
+/** A name for what is read with a filter: the same for the same, in whatever order it was given. */
+export const named = (what: string, filter: object): string =>
+  JSON.stringify([
+    what,
+    Object.entries(filter)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]: [string, unknown]) => [
+        name,
+        Array.isArray(value) ? value.toSorted() : value,
+      ])
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  ])

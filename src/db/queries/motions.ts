@@ -2,7 +2,7 @@ import 'server-only'
 import type { MotionInContext, Page } from '@/domain/record/views'
 import type { MotionOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
-import { onceARevision } from '@/db/public-state/once-a-revision'
+import { named, onceARevision } from '@/db/public-state/once-a-revision'
 import { sql, type Sql } from '@/db/sql'
 import { publicMotion } from '@/db/visibility'
 import type { CursorValue } from './cursor'
@@ -12,7 +12,9 @@ import {
   anySlugOf,
   countChosen,
   cursorKeys,
+  hasAny,
   inOrder,
+  MANY,
   newestFirst,
   organizationsNamed,
 } from './newest-first'
@@ -32,15 +34,17 @@ export interface MotionFilter {
   outcome?: MotionOutcome[] | undefined
 }
 
-const conditions = (bodyId: string, { session, faction, outcome }: MotionFilter): Sql[] => [
-  ...anySlugOf(sql`s."slug"`, session),
+const conditions = (bodyId: string, { faction, outcome }: MotionFilter, isMany: boolean): Sql[] => [
   ...(faction?.length
     ? [
-        sql`EXISTS (SELECT FROM "MotionMover" w WHERE w."motionId" = m."id"
-          AND w."organizationId" IN ${organizationsNamed(bodyId, faction)})`,
+        hasAny(
+          sql`FROM "MotionMover" w WHERE w."motionId" = m."id"
+            AND w."organizationId" IN ${organizationsNamed(bodyId, faction)}`,
+          isMany,
+        ),
       ]
     : []),
-  ...anyOf(sql`m."outcome"`, outcome),
+  ...anyOf(sql`m."outcome"`, sql`"MotionOutcome"`, outcome),
 ]
 
 const isShown = (bodyId: string) => sql`m."shownIn" = ${bodyId}::uuid`
@@ -51,14 +55,20 @@ export function pageOfMotions(
   filter: MotionFilter,
   params: PageParams,
 ): Promise<Page<MotionInContext>> {
-  const where = conditions(bodyId, filter)
+  const ofSession = anySlugOf(sql`s."slug"`, filter.session)
+  const count = () =>
+    onceARevision(bodyId, named('motions', filter), () => {
+      const where = [isShown(bodyId), ...conditions(bodyId, filter, false)]
+      return countChosen('motion', { bodyId, where, ofSession })
+    })
   return readPage(params, {
     keys,
-    count: () =>
-      where.length === 0
-        ? onceARevision(bodyId, 'motions', () => db.motion.count({ where: publicMotion(bodyId) }))
-        : countChosen('motion', { bodyId, where: [isShown(bodyId), ...where] }),
-    find: (behind, take) => find(bodyId, { where, behind, take }),
+    count,
+    find: async (behind, take) => {
+      const isMany = (filter.faction ?? []).length > 0 && (await count()) >= MANY
+      const where = [...conditions(bodyId, filter, isMany), ...ofSession]
+      return find(bodyId, { where, behind, take })
+    },
     view: (row) => toMotionInContext(bodyId, row),
   })
 }

@@ -62,6 +62,11 @@ interface Chosen {
   where: readonly Sql[]
 }
 
+/** The same, with those on the rows alone apart from those on their session. */
+interface Counted extends Chosen {
+  ofSession: readonly Sql[]
+}
+
 interface Asked extends Chosen {
   /** The keys of the row before: day, session, the item's position, and those within the item. */
   behind?: readonly CursorValue[] | undefined
@@ -88,10 +93,19 @@ const chosen = (kind: keyof typeof kinds, { bodyId, where }: Chosen): Sql =>
   sql`FROM "Session" s ${kinds[kind].joins}
     WHERE s."shownIn" = ${bodyId}::uuid AND ${join([...where], ' AND ')}`
 
-/** How many rows there are. */
-export async function countChosen(kind: keyof typeof kinds, which: Chosen): Promise<number> {
+const tables = { motion: sql`FROM "Motion" m`, vote: sql`FROM "Vote" v` }
+
+/** How many rows there are. A row that is shown stands in a session that is. */
+export async function countChosen(
+  kind: keyof typeof tables,
+  { bodyId, where, ofSession }: Counted,
+): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>(
-    sql`SELECT count(*)::int AS "count" ${chosen(kind, which)}`,
+    sql`SELECT count(*)::int AS "count" ${
+      ofSession.length > 0
+        ? chosen(kind, { bodyId, where: [...where, ...ofSession] })
+        : sql`${tables[kind]} WHERE ${join([...where], ' AND ')}`
+    }`,
   )
   return rows[0]?.count ?? 0
 }
@@ -128,9 +142,27 @@ export const inNewestSessions = (bodyId: string, sessions: number): Sql =>
   sql`s."id" IN (SELECT s."id" FROM "Session" s WHERE s."shownIn" = ${bodyId}::uuid
     ORDER BY ${DAY} DESC, s."id" DESC LIMIT ${sessions})`
 
-/** Any of these values, if any are asked for. */
-export const anyOf = (column: Sql, values: readonly string[] | undefined): Sql[] =>
-  values?.length ? [sql`${column}::text = ANY(${[...values]})`] : []
+/** From so many rows on, there will soon be enough of them among the newest. */
+export const MANY = 2_000
+
+/**
+ * That there is something of a row.
+ *
+ * Of many such rows the database is not to collect all before it sorts them, as it would for `EXISTS`: it
+ * goes through the newest sessions and stops when a page is full. Of few it is to begin with them.
+ *
+ * @param from the query's words from `FROM` on
+ */
+export const hasAny = (from: Sql, isMany: boolean): Sql =>
+  isMany ? sql`(SELECT true ${from} LIMIT 1)` : sql`EXISTS (SELECT ${from})`
+
+/**
+ * Any of these values, if any are asked for.
+ *
+ * @param type of the column, whose statistics count for values of it alone
+ */
+export const anyOf = (column: Sql, type: Sql, values: readonly string[] | undefined): Sql[] =>
+  values?.length ? [sql`${column} = ANY(${[...values]}::text[]::${type}[])`] : []
 
 /** Rows in the order of their ids. */
 export function inOrder<Row extends { id: string }>(

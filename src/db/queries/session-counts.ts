@@ -1,16 +1,12 @@
 import 'server-only'
 import type { OrganizationRef } from '@/domain/record/views'
 import { db } from '@/db/client'
-import { onceARevision } from '@/db/public-state/once-a-revision'
+import { named, onceARevision } from '@/db/public-state/once-a-revision'
 import { empty, sql } from '@/db/sql'
 import { publicOrganization } from '@/db/visibility'
 import { organizationRefSelect, toOrganizationRef } from './map-organization'
 import { organizationsNamed } from './newest-first'
 import { sessionsFiltered, type SessionFilter } from './session-filter'
-
-/** The same counts for the same filter. */
-const named = (what: string, { organization, year }: SessionFilter) =>
-  JSON.stringify([what, organization?.toSorted(), year])
 
 export const countSessions = (bodyId: string, filter: SessionFilter = {}): Promise<number> =>
   onceARevision(bodyId, named('sessions', filter), () =>

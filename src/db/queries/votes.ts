@@ -2,7 +2,7 @@ import 'server-only'
 import type { Page, VoteInContext } from '@/domain/record/views'
 import type { BallotChoice, FactionPosition, VoteMethod, VoteOutcome } from '@/domain/vocabulary'
 import { db } from '@/db/client'
-import { onceARevision } from '@/db/public-state/once-a-revision'
+import { named, onceARevision } from '@/db/public-state/once-a-revision'
 import { sql, type Sql } from '@/db/sql'
 import { publicBallot, publicFactionVote, publicVote } from '@/db/visibility'
 import { toVoteInContext, voteInContextSelect, type VoteInContextRow } from './map-vote'
@@ -11,7 +11,9 @@ import {
   anySlugOf,
   countChosen,
   cursorKeys,
+  hasAny,
   inOrder,
+  MANY,
   newestFirst,
   organizationsNamed,
 } from './newest-first'
@@ -35,21 +37,29 @@ export interface VoteFilter {
   year?: number | undefined
 }
 
-function conditions(
+const conditions = (
   bodyId: string,
-  { session, faction, outcome, method, year }: VoteFilter,
-): Sql[] {
+  { faction, outcome, method }: VoteFilter,
+  isMany: boolean,
+): Sql[] => [
+  isShown(bodyId),
+  ...(faction?.length
+    ? [
+        hasAny(
+          sql`FROM "FactionVote" f WHERE f."voteId" = v."id"
+            AND f."organizationId" IN ${organizationsNamed(bodyId, faction)}`,
+          isMany,
+        ),
+      ]
+    : []),
+  ...anyOf(sql`v."outcome"`, sql`"VoteOutcome"`, outcome),
+  ...anyOf(sql`v."method"`, sql`"VoteMethod"`, method),
+]
+
+function sessionConditions({ session, year }: VoteFilter): Sql[] {
   const days = year === undefined ? null : inYear(year)
   return [
     ...anySlugOf(sql`s."slug"`, session),
-    ...(faction?.length
-      ? [
-          sql`EXISTS (SELECT FROM "FactionVote" f WHERE f."voteId" = v."id"
-            AND f."organizationId" IN ${organizationsNamed(bodyId, faction)})`,
-        ]
-      : []),
-    ...anyOf(sql`v."outcome"`, outcome),
-    ...anyOf(sql`v."method"`, method),
     ...(days ? [sql`s."earliestDay" BETWEEN ${days.gte}::date AND ${days.lte}::date`] : []),
   ]
 }
@@ -62,15 +72,17 @@ export function pageOfVotes(
   filter: VoteFilter,
   params: PageParams,
 ): Promise<Page<VoteInContext>> {
-  const narrowed = conditions(bodyId, filter)
-  const where = [isShown(bodyId), ...narrowed]
+  const ofSession = sessionConditions(filter)
+  const count = () =>
+    onceARevision(bodyId, named('votes', filter), () =>
+      countChosen('vote', { bodyId, where: conditions(bodyId, filter, false), ofSession }),
+    )
   return readPage(params, {
     keys,
-    count: () =>
-      narrowed.length === 0
-        ? onceARevision(bodyId, 'votes', () => db.vote.count({ where: publicVote(bodyId) }))
-        : countChosen('vote', { bodyId, where }),
+    count,
     find: async (behind, take) => {
+      const isMany = (filter.faction ?? []).length > 0 && (await count()) >= MANY
+      const where = [...conditions(bodyId, filter, isMany), ...ofSession]
       const ids = await newestFirst('vote', { bodyId, where, behind, take })
       return inOrder(ids, await votesById(bodyId, ids))
     },

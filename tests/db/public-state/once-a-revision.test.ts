@@ -2,7 +2,7 @@ import { createBody, createSession } from '@tests/builders'
 import { useDatabase } from '@tests/database'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { onceARevision } from '@/db/public-state/once-a-revision'
+import { named, onceARevision } from '@/db/public-state/once-a-revision'
 import { countSessions } from '@/db/queries/session-counts'
 
 useDatabase()
@@ -43,6 +43,23 @@ test('what was counted while something was published is not remembered', async (
   expect(await onceARevision(bodyId, 'meanwhile', read)).toBe(1)
   expect(await onceARevision(bodyId, 'meanwhile', read)).toBe(2)
   expect(await onceARevision(bodyId, 'meanwhile', read)).toBe(2)
+})
+
+test('who asks while it is being read waits for the same', async () => {
+  let times = 0
+  const read = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return (times += 1)
+  }
+  const found = await Promise.all([1, 2, 3].map(() => onceARevision(bodyId, 'slow', read)))
+  expect(found).toEqual([1, 1, 1])
+})
+
+test('a filter has one name, in whatever order it is given', () => {
+  const name = named('votes', { year: 2021, faction: ['b', 'a'], session: undefined })
+  expect(named('votes', { faction: ['a', 'b'], year: 2021 })).toBe(name)
+  expect(named('votes', { faction: ['a'], year: 2021 })).not.toBe(name)
+  expect(named('motions', { faction: ['a', 'b'], year: 2021 })).not.toBe(name)
 })
 
 test('what failed is read again', async () => {
