@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { execFileSync } from 'node:child_process'
 import { root } from '../../scripts/lib/root.mjs'
 
@@ -111,6 +111,25 @@ export async function residentMemory(pid) {
     /^VmRSS:\s+(\d+)/m.exec(status)?.[1] ??
     execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
   return Number(kibibytes) * 1024
+}
+
+/**
+ * Lets {@link peakMemory} count from now on, where the system can.
+ *
+ * @param {number} pid
+ */
+export const forgetPeak = (pid) => writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined)
+
+/**
+ * The most memory that a process has occupied at any moment, in bytes; null where the system does not say.
+ *
+ * @param {number} pid
+ * @returns {Promise<number | null>}
+ */
+export async function peakMemory(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const kibibytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1]
+  return kibibytes === undefined ? null : Number(kibibytes) * 1024
 }
 
 /** Of Linux on every processor there is: so many units of time a second in /proc. */

@@ -1,9 +1,13 @@
 import { loadWith } from '../lib/load.mjs'
-import { residentMemory } from '../lib/process.mjs'
+import { forgetPeak, peakMemory, residentMemory } from '../lib/process.mjs'
 import { progress } from '../lib/report.mjs'
 import { count, megabytes, table } from '../lib/table.mjs'
 
+/** Until then what is kept fills up, and code is compiled. */
+const FILLING = 50_000
 const REQUESTS = 100_000
+/** Means of so many requests are compared. */
+const PART = 25_000
 const CLIENTS = 8
 const SECONDS = 10
 /** One request in so many is for an address that is rendered anew. */
@@ -12,17 +16,19 @@ const TARGET = 400_000_000
 const BROWSER = { 'accept-encoding': 'gzip, deflate, br' }
 
 /**
- * The memory of the process under load over every kind of page, until so many requests are answered.
+ * The memory of the process under load over every kind of page: while what it keeps fills up, and over so
+ * many requests afterwards.
  *
  * @param {{ address: { port: number, host: string }, pid: () => number }} site
  * @param {string[]} paths
  * @param {(text: string) => void} add
  */
 export async function measureMemory({ address, pid }, paths, add) {
-  const rows = [['before', 0, await residentMemory(pid())]]
+  const samples = [{ asked: 0, bytes: await residentMemory(pid()) }]
+  await forgetPeak(pid())
   let asked = 0
   let number = 0
-  while (asked < REQUESTS) {
+  while (asked < FILLING + REQUESTS) {
     const lists = Array.from({ length: CLIENTS }, () =>
       Array.from({ length: 500 }, () => {
         number += 1
@@ -33,19 +39,29 @@ export async function measureMemory({ address, pid }, paths, add) {
     )
     const { answers } = await loadWith(address, lists, SECONDS, BROWSER)
     asked += answers
-    rows.push([`after ${count(asked)} requests`, asked, await residentMemory(pid())])
-    progress(`${count(asked)} requests, ${megabytes(rows.at(-1)[2])} MB`)
+    samples.push({ asked, bytes: await residentMemory(pid()) })
+    progress(`${count(asked)} requests, ${megabytes(samples.at(-1).bytes)} MB`)
   }
-  const steps =
-    rows.length <= 8
-      ? rows
-      : rows.filter((_, at) => at % Math.ceil(rows.length / 8) === 0 || at === rows.length - 1)
+  const peak = await peakMemory(pid())
+  const between = (from, to) => {
+    const found = samples.filter((one) => one.asked > from && one.asked <= to)
+    return found.reduce((sum, { bytes }) => sum + bytes, 0) / found.length
+  }
+  const parts = Array.from({ length: (FILLING + REQUESTS) / PART }, (_, at) => at * PART)
   add(
     [
-      `${CLIENTS} clients over every kind of page, one request in ${ANEW} rendered anew, the others from memory; resident memory of the process, search index included, database not. Target: ${megabytes(TARGET)} MB.`,
+      `${CLIENTS} clients over every kind of page, one request in ${ANEW} rendered anew, the others from memory; resident memory of the process, search index included, database not, as means of samples taken every ${SECONDS} s. For the first ${count(FILLING)} requests what is kept fills up. Target: ${megabytes(TARGET)} MB.`,
       table(
         ['', 'MB'],
-        steps.map(([name, , bytes]) => [name, megabytes(bytes)]),
+        [
+          ['before', megabytes(samples[0].bytes)],
+          ...parts.map((from) => [
+            `requests ${count(from)} to ${count(from + PART)}`,
+            megabytes(between(from, from + PART)),
+          ]),
+          ['the highest of all samples', megabytes(Math.max(...samples.map(({ bytes }) => bytes)))],
+          ['the most at any moment', peak === null ? 'not known' : megabytes(peak)],
+        ],
       ),
     ].join('\n\n'),
   )
