@@ -8,6 +8,7 @@ import { root } from './lib/root.mjs'
 
 /** What can be measured, in this order. Each adds its tables to the report. */
 const BENCHES = {
+  clone: async (...args) => (await import('../bench/clone/bench.mjs')).benchClone(...args),
   pages: async (...args) => (await import('../bench/pages/bench.mjs')).benchPages(...args),
   memory: async (...args) => (await import('../bench/pages/bench.mjs')).benchMemory(...args),
   lighthouse: async (...args) =>

@@ -6,6 +6,7 @@ import { generatedSite } from '../lib/record.mjs'
 import { progress } from '../lib/report.mjs'
 import { count, ms, ratio, table } from '../lib/table.mjs'
 import { readAddresses } from './addresses.mjs'
+import { readPlans } from './plans.mjs'
 
 const WARM_UP = 5
 const TIMES = 40
@@ -23,9 +24,14 @@ const BASE = 10_000
  */
 export async function benchGrowth({ statements, keep }, add) {
   const sizes = statements.toSorted((a, b) => a - b)
-  const found = new Map()
-  for (const size of sizes) found.set(size, await measureSize(size, keep))
   const largest = sizes.at(-1)
+  const found = new Map()
+  const plans = new Map()
+  for (const size of sizes) {
+    const measured = await measureSize(size, { keep, withPlans: size === largest })
+    found.set(size, measured.results)
+    for (const [name, plan] of measured.plans) plans.set(name, plan)
+  }
   const base = sizes.includes(BASE) ? BASE : sizes[0]
   const names = [...found.get(largest).keys()]
   const compared = (read) =>
@@ -45,13 +51,22 @@ export async function benchGrowth({ statements, keep }, add) {
       compared(({ anew }) => anew.p50),
       `The median of ${PUBLISHED} first ones after a publication each, on which whole lists are counted again:`,
       compared(({ first }) => first.p50),
+      `What the database reads for a page at ${count(largest)}, by EXPLAIN (ANALYZE) of each of its queries; rows that a filter left out count as well:`,
+      table(
+        ['', 'queries', 'rows', 'most in one query', 'tables read whole'],
+        names.map((name) => {
+          const { queries, rows, most, scanned } = plans.get(name)
+          return [name, count(queries), count(rows), count(most), scanned.join(', ')]
+        }),
+      ),
     ].join('\n\n'),
   )
 }
 
-async function measureSize(size, keep) {
+async function measureSize(size, { keep, withPlans }) {
   const site = await generatedSite(size, { keep })
   const results = new Map()
+  let plans = new Map()
   try {
     await site.start()
     const { pages } = await readAddresses(await site.databaseUrl(), site.address)
@@ -78,9 +93,10 @@ async function measureSize(size, keep) {
       progress(`${count(size)}: ${name}, p95 ${ms(found.p95)} ms, first ${ms(after.p50)} ms`)
     }
     await database.end()
+    if (withPlans) plans = await readPlans(site, pages, render)
     client.close()
   } finally {
     await site.remove()
   }
-  return results
+  return { results, plans }
 }

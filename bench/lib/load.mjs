@@ -5,16 +5,17 @@ import { Agent, get } from 'node:http'
  * Asks for one address after the other over one connection.
  *
  * @param {{ port: number, host: string }} server `host`: the name that is asked for
+ * @param {Record<string, string>} [headers] beside it
  * @returns {{ ask: (path: string) => Promise<{ ms: number, status: number, body: Buffer }>, close: () => void }}
  *   `ms`: from sending to the last byte of the answer
  */
-export function openClient({ port, host }) {
+export function openClient({ port, host }, headers = {}) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const ask = (path) =>
     new Promise((resolve, reject) => {
       const started = performance.now()
       const request = get(
-        { host: '127.0.0.1', port, path, agent, headers: { host } },
+        { host: '127.0.0.1', port, path, agent, headers: { host, ...headers } },
         (response) => {
           const chunks = []
           response.on('data', (chunk) => chunks.push(chunk))

@@ -17,7 +17,7 @@ export function describeMachine() {
 function commit() {
   try {
     const id = git('rev-parse', '--short', 'HEAD')
-    return git('status', '--porcelain', '--', 'src', 'prisma', 'package-lock.json') ? `${id}+` : id
+    return git('status', '--porcelain', '--', '.', ':!bench/results', ':!docs') ? `${id}+` : id
   } catch {
     return 'unknown' // an unpacked archive has no history
   }

@@ -7,7 +7,8 @@ export const USAGE = `Usage: npm run bench -- [options]
 Measures this application and the references beside it, prints tables and writes them to
 bench/results/DATE-COMMIT.md.
 
-  --only NAMES        comma-separated: pages, lighthouse, growth, live, search, quality, data (all)
+  --only NAMES        comma-separated: clone, pages, memory, lighthouse, growth, live, search, quality,
+                      data (all)
   --statements SIZES  comma-separated sizes of the record (10000,100000)
   --data FILE.jsonl   real speeches, one JSON object with "text" a line, perhaps with "speaker",
                       "party" and "date"; repeated with changes where they are too few.

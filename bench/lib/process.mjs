@@ -23,10 +23,11 @@ export async function stopAll() {
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  * @param {string[]} [node] what runs it
+ * @param {string} [folder] where
  */
-export function startNode(args, env = process.env, node = [process.execPath]) {
+export function startNode(args, env = process.env, node = [process.execPath], folder = root) {
   const [program, ...before] = [...node, ...args]
-  const child = spawn(program, before, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, before, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   const lines = []
   const errors = []

@@ -23,7 +23,7 @@ export async function benchFirstRendering(site, debates, add) {
   const { url, adminUrl } = await site.databaseUrls()
   const database = new pg.Client({ connectionString: url })
   await database.connect()
-  const client = openClient(site.address)
+  const client = openClient(site.address, { 'accept-encoding': 'br' })
   const render = async (path) => {
     await publish(database, site.address)
     const { ms: took, status } = await client.ask(path)

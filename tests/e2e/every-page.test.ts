@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { HtmlValidate } from 'html-validate'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { ids } from '@seed/ids'
 import { breaches } from '@tests/e2e/breaches'
 import { newPage } from '@tests/e2e/browser'
@@ -25,6 +25,7 @@ const kinds = [
   '/embed/w/gibt-es-nicht',
   `/quellen/${ids.sources.report}`,
   '/vorgaenge',
+  '/vorgaenge/kommunales-integrationsmanagement-kim',
   '/personen',
   '/personen/andreas-mueller',
   '/fraktionen/afd',
@@ -36,6 +37,7 @@ const kinds = [
   '/korrekturen',
   '/daten',
   '/daten/oparl',
+  '/daten/felder',
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',
@@ -132,6 +134,28 @@ test.each([390, 1350])(
   },
   300_000,
 )
+
+test('what moves is seen', async () => {
+  const page = await newPage()
+  const shifts = await observeLayoutShifts(page)
+  await page.goto('/impressum')
+  await page.evaluate(() => document.body.prepend(document.createElement('hr')))
+  expect(await shifts()).toHaveLength(1)
+})
+
+test('every variable that a rule needs is set somewhere', async () => {
+  const { baseUrl } = inject('site')
+  const { html = '' } = reached.get('/') ?? {}
+  const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+  const rules = await Promise.all(
+    files.map(async ([, path = '']) => (await fetch(baseUrl + path)).text()),
+  )
+  const css = rules.join('')
+  const needed = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name))
+  const set = new Set([...css.matchAll(/(--[\w-]+)\s*[:{]/g)].map(([, name]) => name))
+  expect(needed.size).toBeGreaterThan(50)
+  expect([...needed].filter((name) => !set.has(name))).toEqual([])
+})
 
 test.each([
   kinds[4],

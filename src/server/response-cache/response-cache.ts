@@ -1,6 +1,7 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { log } from '@/lib/log'
 import type { PublicRecord, Standing } from '@/usecases/follow-public-record'
+import { withoutCampaign } from './campaign-parameters'
 import { type Captured, CapturedResponse, TooLarge } from './captured-response'
 import { preferredEncoding } from './encodings'
 import { isKeepable, KeptAnswer } from './kept-answer'
@@ -197,9 +198,14 @@ export function send(
 }
 
 /** The same request from nobody in particular. */
-function anonymous({ socket, url, headers, httpVersion }: IncomingMessage): IncomingMessage {
+function anonymous({ socket, url = '', headers, httpVersion }: IncomingMessage): IncomingMessage {
   const request = new IncomingMessage(socket)
-  Object.assign(request, { method: 'GET', url, headers: withoutSender(headers), httpVersion })
+  Object.assign(request, {
+    method: 'GET',
+    url: withoutCampaign(url),
+    headers: withoutSender(headers),
+    httpVersion,
+  })
   request.push(null)
   return request
 }
@@ -211,7 +217,7 @@ const asText = (value: string | readonly string[] | undefined): string | undefin
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
 const keyOf = ({ url = '', headers }: Asked, host: string): string =>
-  `${asText(headers['x-forwarded-proto']) ?? ''} ${host} ${url}`
+  `${asText(headers['x-forwarded-proto']) ?? ''} ${host} ${withoutCampaign(url)}`
 
 const isSame = (a: Standing, b: Standing): boolean =>
   a.revision === b.revision && a.bodyId === b.bodyId && a.day === b.day

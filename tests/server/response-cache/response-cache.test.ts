@@ -106,6 +106,23 @@ describe('the response cache', () => {
     expect(rendered).toEqual(['GET /seite'])
   })
 
+  test('does not care where a reader comes from', async () => {
+    const port = await serve()
+    await get(port, '/seite?a=1&fbclid=x&b=2')
+    for (const added of ['&fbclid=y', '&utm_source=mail&utm_medium=x', '&_gl=1', ''])
+      await get(port, `/seite?a=1&b=2${added}`)
+    await get(port, '/seite?fbclid=x')
+    await get(port, '/seite?gclid')
+    await get(port, '/seite?fbclidx=1')
+    await get(port, '/api/v1/x?fbclid=x')
+    expect(rendered).toEqual([
+      'GET /seite?a=1&b=2',
+      'GET /seite',
+      'GET /seite?fbclidx=1',
+      'GET /api/v1/x?fbclid=x',
+    ])
+  })
+
   test('answers 304 to who has it, whatever the encoding', async () => {
     const port = await serve()
     const { headers } = await get(port, '/seite', { 'accept-encoding': 'br' })
