@@ -1,4 +1,5 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
 import { log } from '@/lib/log'
 import type { PublicRecord, Standing } from '@/usecases/follow-public-record'
 import { withoutCampaign } from './campaign-parameters'
@@ -11,6 +12,12 @@ import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
 export const CAPACITY = 24 * 1024 * 1024
+
+/**
+ * So many answers are made at once, others wait: one thread makes them, and each that is begun holds its
+ * memory until it is done.
+ */
+const AT_ONCE = 6
 
 /** So many names under which somebody asked are remembered with the host they mean. */
 const MOST_NAMES = 1_000
@@ -63,6 +70,7 @@ export class ResponseCache {
   private readonly rendering = new Map<string, Promise<KeptAnswer | 'large'>>()
   private readonly hosts = new Map<string, Host>()
   private readonly large = new Set<string>()
+  private readonly turns = pLimit(AT_ONCE)
 
   constructor(private readonly options: ResponseCacheOptions) {
     this.store = new Store(options.capacity ?? CAPACITY)
@@ -157,16 +165,16 @@ export class ResponseCache {
     key: string,
     known: Standing | null,
   ): Promise<{ answer: KeptAnswer; isKeepable: boolean } | 'large'> {
-    const captured = await this.options.record
-      .read(
+    const captured = await this.turns(() =>
+      this.options.record.read(
         known,
         () => this.capture(request),
         ({ status }) => status >= 500,
-      )
-      .catch((error: unknown) => {
-        if (!(error instanceof TooLarge)) throw error
-        return null
-      })
+      ),
+    ).catch((error: unknown) => {
+      if (!(error instanceof TooLarge)) throw error
+      return null
+    })
     if (!captured) {
       if (this.large.size >= MOST_LARGE) this.large.clear()
       this.large.add(key)

@@ -20,9 +20,13 @@ let bodyId: string
 const servers: Server[] = []
 /** How often the framework was asked, and what for. */
 let rendered: string[]
+/** How many it is making, and the most there were. */
+let making: number
+let most: number
 
 beforeEach(async () => {
   rendered = []
+  making = most = 0
   bodyId = (await createBody()).id
   record = followPublicRecord({ databaseUrl: process.env['DATABASE_URL'] ?? '' })
   await vi.waitFor(async () => expect(await record.reach('localhost')).not.toBeNull(), 10_000)
@@ -35,7 +39,10 @@ afterEach(async () => {
 /** Pages that tell how many people are published, and what they were told of the reader. */
 const pages: Pages = async ({ url = '', headers, method }, response) => {
   rendered.push(`${method} ${url}`)
+  making += 1
+  most = Math.max(most, making)
   if (url.startsWith('/langsam')) await delay(100)
+  making -= 1
   if (url === '/fehler') throw new Error('broken')
   const people = await db.publication.count({ where: { kind: 'person', state: 'published' } })
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -104,6 +111,15 @@ describe('the response cache', () => {
     expect(head.headers['content-length']).toBe(String(first.body.length))
     expect(head.body).toHaveLength(0)
     expect(rendered).toEqual(['GET /seite'])
+  })
+
+  test('makes few of many different answers at once, and all of them', async () => {
+    const port = await serve()
+    const paths = Array.from({ length: 20 }, (_, at) => `/langsam/${at}`)
+    const answers = await Promise.all(paths.map((path) => get(port, path)))
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(rendered).toHaveLength(20)
+    expect(most).toBe(6)
   })
 
   test('does not care where a reader comes from', async () => {
