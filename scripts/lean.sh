@@ -6,4 +6,4 @@
 # ones too. The heap's own growth is bounded because a page that is rendered leaves a lot of garbage:
 # unbounded, the process holds twice of what lives in it.
 export MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072
-exec node --heap-growing-percent=35 --max-semi-space-size=4 "$@"
+exec node --heap-growing-percent=25 --max-semi-space-size=4 "$@"

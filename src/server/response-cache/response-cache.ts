@@ -11,7 +11,7 @@ import { type Asked, isNobodys, isShared, pathOf, withoutSender } from './shared
 import { Store } from './store'
 
 /** So many bytes are kept unless the operator says otherwise. */
-export const CAPACITY = 24 * 1024 * 1024
+export const CAPACITY = 16 * 1024 * 1024
 
 /**
  * So many answers are made at once, others wait: one thread makes them, and each that is begun holds its
