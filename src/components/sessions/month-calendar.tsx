@@ -31,7 +31,11 @@ export function MonthCalendar({ month, sessions, today }: MonthCalendarProps) {
       <thead>
         <tr>
           {WEEKDAYS.map(([short, long]) => (
-            <th key={short} scope="col" className="border-b border-line p-4 text-left font-semibold">
+            <th
+              key={short}
+              scope="col"
+              className="border-b border-line p-4 text-left font-semibold"
+            >
               <abbr title={long} className="no-underline">
                 {short}
               </abbr>
