@@ -139,7 +139,12 @@ test('what moves is seen', async () => {
   const page = await newPage()
   const shifts = await observeLayoutShifts(page)
   await page.goto('/impressum')
-  await page.evaluate(() => document.body.prepend(document.createElement('hr')))
+  expect(await shifts()).toEqual([])
+  await page.evaluate(() => {
+    const pushed = document.createElement('p')
+    pushed.style.height = '100px'
+    document.body.prepend(pushed)
+  })
   expect(await shifts()).toHaveLength(1)
 })
 

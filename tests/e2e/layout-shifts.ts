@@ -31,7 +31,9 @@ export async function observeLayoutShifts(page: Page): Promise<() => Promise<str
   return () =>
     page.evaluate(async () => {
       // An entry is told of after the picture in which the element moved.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
+      )
       return window.layoutShifts
     })
 }

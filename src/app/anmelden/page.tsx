@@ -48,11 +48,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           </Notice>
         ) : null}
         <SignInForm next={next} />
-        <PasskeySignIn next={next} host={siteAddress().passkeyHost} />
         <p className="max-w-text text-muted">
           Passwort vergessen? Die Administration gibt Ihnen einen Link, mit dem Sie ein neues
           setzen.
         </p>
+        {/* As high as what a browser with passkeys shows in it once its script has run. */}
+        <div className="min-h-[3.5rem]">
+          <PasskeySignIn next={next} host={siteAddress().passkeyHost} />
+        </div>
       </div>
     </>
   )
