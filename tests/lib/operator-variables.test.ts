@@ -6,8 +6,8 @@ const read = (path: string) => readFileSync(path, 'utf8')
 const namesIn = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, name]) => name)
 
-/** Of the programs beside the application. */
-const FOREIGN = ['POSTGRES_PASSWORD', 'REPLICATION_PASSWORD', 'NEXT_TELEMETRY_DISABLED']
+/** Of the programs beside the application, and of the runtime. */
+const FOREIGN = ['POSTGRES_PASSWORD', 'REPLICATION_PASSWORD', 'NEXT_TELEMETRY_DISABLED', 'NODE_ENV']
 
 describe('the variables that the operator is told of', () => {
   test('stand in the README, all of them', () => {
