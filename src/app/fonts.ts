@@ -5,10 +5,11 @@ import localFont from 'next/font/local'
  *
  * A typeface that comes later than the text it is for is used from the next page on (`optional`): words
  * that somebody has begun to read never move. What every page needs is asked for with the page itself,
- * so that it is there in time; until then stands a face of the system with the measures of this one.
+ * so that it is there in time; until then stands a face of the system with the measures of this one. The
+ * constants are families in the rules: „sans“ or „serif“ would be found on systems that have such an alias.
  */
 
-const sans = localFont({
+const firaSans = localFont({
   src: [
     {
       path: '../../node_modules/@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2',
@@ -32,7 +33,7 @@ const sans = localFont({
   ],
 })
 
-const serif = localFont({
+const sourceSerif = localFont({
   src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
   weight: '400',
   variable: '--font-verbatim-stand-in',
@@ -96,4 +97,4 @@ export const extendedSerif = localFont({
 })
 
 /** Classes of the document's root: the variables that name the faces standing in. */
-export const fontVariables = `${sans.variable} ${serif.variable}`
+export const fontVariables = `${firaSans.variable} ${sourceSerif.variable}`
